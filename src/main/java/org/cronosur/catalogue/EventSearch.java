@@ -1,0 +1,111 @@
+package org.cronosur.catalogue;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cronosur.language.Bilingual;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds events by words: in both languages, whatever the case and the accents, from the first letters on. */
+@Component
+public class EventSearch {
+
+    /** Marks where a hit begins and ends inside a {@link Hit}; no text holds these characters. */
+    public static final String HIT_BEGINS = "\uE000";
+
+    public static final String HIT_ENDS = "\uE001";
+
+    private static final String[] TITLES = {"title_es", "title_en"};
+    private static final String[] SUMMARIES = {"summary_es", "summary_en"};
+    private static final String[] CLAIMS = {"claims_es", "claims_en"};
+
+    private final EntityManager entities;
+
+    EventSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * A found event.
+     *
+     * @param title the title, with the hit in it marked
+     * @param excerpt a passage of the summary, the claims or the names that holds the hit; empty when only the title does
+     */
+    public record Hit(String slug, String title, String excerpt) {}
+
+    /** The slugs of all events that hold every one of the words, best first. */
+    @Transactional(readOnly = true)
+    public List<String> find(String words) {
+        return Search.session(entities)
+                .search(Event.class)
+                .select(f -> f.id(String.class))
+                .where(f -> holding(f, words))
+                .fetchAllHits();
+    }
+
+    /** The best events that hold every one of the words, with the hits marked, for a reader of {@code locale}. */
+    @Transactional(readOnly = true)
+    public List<Hit> best(String words, int limit, Locale locale) {
+        String language = Bilingual.languageFor(locale);
+        return Search.session(entities)
+                .search(Event.class)
+                .select(f -> f.composite()
+                        .from(
+                                f.id(String.class),
+                                f.highlight("title_" + language).highlighter("whole"),
+                                f.composite()
+                                        .from(
+                                                f.highlight("summary_" + language),
+                                                f.highlight("claims_" + language),
+                                                f.highlight("names"))
+                                        .as(EventSearch::firstOf))
+                        .as((id, title, excerpt) -> new Hit(id, first(title), excerpt)))
+                .where(f -> holding(f, words))
+                .highlighter(f -> f.unified()
+                        .tag(HIT_BEGINS, HIT_ENDS)
+                        .numberOfFragments(1)
+                        .fragmentSize(110))
+                .highlighter(
+                        "whole",
+                        f -> f.unified()
+                                .tag(HIT_BEGINS, HIT_ENDS)
+                                .numberOfFragments(1)
+                                .noMatchSize(300)
+                                .fragmentSize(300))
+                .fetchHits(limit);
+    }
+
+    private static PredicateFinalStep holding(SearchPredicateFactory f, String words) {
+        return f.simpleQueryString()
+                .fields(TITLES)
+                .boost(4)
+                .field("names")
+                .boost(3)
+                .fields(SUMMARIES)
+                .boost(1)
+                .fields(CLAIMS)
+                .boost(0.7f)
+                .matching(words)
+                .flags(Set.of())
+                .defaultOperator(BooleanOperator.AND);
+    }
+
+    private static String first(List<String> fragments) {
+        return fragments.isEmpty() ? "" : fragments.getFirst();
+    }
+
+    private static String firstOf(List<String> summary, List<String> claims, List<String> names) {
+        return Stream.of(summary, claims, names)
+                .filter(fragments -> !fragments.isEmpty())
+                .map(List::getFirst)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,94 @@
+package org.cronosur.catalogue;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cronosur.texts.SourceText;
+import org.cronosur.texts.SourceTexts;
+import org.cronosur.time.HistoricalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The events as open data. */
+@RestController
+@RequestMapping("/api/events")
+@Tag(name = "events", description = "What happened, and which text claims it how")
+@Transactional(readOnly = true)
+class EventsController {
+
+    private final Events events;
+    private final SourceTexts texts;
+    private final EventSearch search;
+
+    EventsController(Events events, SourceTexts texts, EventSearch search) {
+        this.events = events;
+        this.texts = texts;
+        this.search = search;
+    }
+
+    @GetMapping
+    @Operation(summary = "Events in the order in which they began; with q, the best hits first")
+    List<EventJson> some(
+            @Parameter(description = "EDTF; events that may still have been going on then") @RequestParam @Nullable
+                    String from,
+            @Parameter(description = "EDTF; events that may have begun by then") @RequestParam @Nullable String to,
+            @Parameter(description = "ISO 3166-1 alpha-2 codes") @RequestParam(defaultValue = "") Set<String> country,
+            @RequestParam(defaultValue = "") Set<String> theme,
+            @Parameter(description = "slugs of texts") @RequestParam(defaultValue = "") Set<String> text,
+            @Parameter(description = "words to search for, in Spanish or English") @RequestParam(defaultValue = "")
+                    String q,
+            @RequestParam @Nullable Boolean contested) {
+        EventFilter filter = new EventFilter(date(from), date(to), upper(country), theme, text, contested);
+        Map<String, SourceText> sources = sources();
+        return candidates(q).stream()
+                .filter(filter::admits)
+                .map(event -> EventJson.of(event, sources))
+                .toList();
+    }
+
+    @GetMapping("/{slug}")
+    @Operation(summary = "One event")
+    EventJson one(@PathVariable String slug) {
+        return events.findBySlug(slug)
+                .map(event -> EventJson.of(event, sources()))
+                .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
+    }
+
+    private List<Event> candidates(String words) {
+        if (words.isBlank()) {
+            return events.findAll();
+        }
+        List<String> found = search.find(words);
+        return events.findBySlugIn(found).stream()
+                .sorted(Comparator.comparingInt(event -> found.indexOf(event.slug())))
+                .toList();
+    }
+
+    private Map<String, SourceText> sources() {
+        return texts.findAll().stream().collect(toMap(SourceText::slug, identity()));
+    }
+
+    private static @Nullable HistoricalDate date(@Nullable String edtf) {
+        return edtf == null ? null : HistoricalDate.parse(edtf);
+    }
+
+    private static Set<String> upper(Set<String> codes) {
+        return codes.stream().map(code -> code.toUpperCase(Locale.ROOT)).collect(toSet());
+    }
+}

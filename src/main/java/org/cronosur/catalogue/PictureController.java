@@ -1,0 +1,80 @@
+package org.cronosur.catalogue;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cronosur.texts.SourceText;
+import org.cronosur.texts.SourceTexts;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Feeds the pictures and the search field of this program's own pages; not an address that stays. */
+@RestController
+@RequestMapping("/api/pictures")
+@Hidden
+@Transactional(readOnly = true)
+class PictureController {
+
+    private static final int MOST_HITS = 8;
+
+    private final Events events;
+    private final SourceTexts texts;
+    private final Countries countries;
+    private final Themes themes;
+    private final Actors actors;
+    private final EventSearch search;
+
+    PictureController(
+            Events events, SourceTexts texts, Countries countries, Themes themes, Actors actors, EventSearch search) {
+        this.events = events;
+        this.texts = texts;
+        this.countries = countries;
+        this.themes = themes;
+        this.actors = actors;
+        this.search = search;
+    }
+
+    @GetMapping("/items")
+    PictureJson items(@RequestParam(defaultValue = "es") Locale lang) {
+        List<SourceText> sources = texts.findAll();
+        Map<String, SourceText> bySlug = sources.stream().collect(toMap(SourceText::slug, identity()));
+        return new PictureJson(
+                events.findAll().stream()
+                        .map(event -> PictureJson.Item.of(event, bySlug, lang))
+                        .toList(),
+                sources.stream()
+                        .map(text -> new PictureJson.Voice(
+                                text.siglum(), text.slug(), text.shortTitle().in(lang)))
+                        .toList(),
+                countries.findAll().stream()
+                        .map(country -> new PictureJson.Nation(country.code(), country.group()))
+                        .toList(),
+                themes.findAll().stream()
+                        .map(theme -> new PictureJson.Named(
+                                theme.slug(),
+                                theme.name().in(lang),
+                                theme.kind().key()))
+                        .toList(),
+                actors.findAll().stream()
+                        .map(actor ->
+                                new PictureJson.Named(actor.slug(), actor.name().in(lang), null))
+                        .toList());
+    }
+
+    /** What a search finds: the ids of all hits, best first, and the best of them with the hits marked. */
+    record Found(List<String> ids, List<EventSearch.Hit> best) {}
+
+    @GetMapping("/search")
+    Found search(@RequestParam String q, @RequestParam(defaultValue = "es") Locale lang) {
+        return q.isBlank()
+                ? new Found(List.of(), List.of())
+                : new Found(search.find(q), search.best(q, MOST_HITS, lang));
+    }
+}

@@ -1,0 +1,9 @@
+/** Timeline and map: Vaadin components around the elements of frontend/. They know items, no events. */
+@ApplicationModule(
+        displayName = "visual",
+        allowedDependencies = {"language"})
+@NullMarked
+package org.cronosur.visual;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
