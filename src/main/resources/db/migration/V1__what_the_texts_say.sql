@@ -211,26 +211,27 @@ create table quiz (
 create table question (
     quiz_slug varchar(80) not null references quiz on delete cascade,
     position integer not null,
-    id varchar(40) not null,
     content varchar(20000) not null,
     primary key (quiz_slug, position)
 );
 
+-- A learner has at most one attempt under way at a quiz: of a finished one underway is null and does not count.
 create table quiz_attempt (
     id uuid primary key,
     quiz_slug varchar(80) not null,
     learner uuid not null,
-    questions varchar(4000) not null,
+    questions varchar(40) array not null,
     begun timestamp(6) with time zone not null,
-    finished timestamp(6) with time zone
+    finished timestamp(6) with time zone,
+    underway boolean,
+    unique (learner, quiz_slug, underway)
 );
-
-create index quiz_attempt_by_learner on quiz_attempt (learner, quiz_slug);
 
 create table quiz_answer (
     attempt_id uuid not null references quiz_attempt on delete cascade,
     question_id varchar(40) not null,
-    content varchar(4000) not null,
+    question varchar(20000) not null,
+    response varchar(4000) not null,
     score double precision not null,
     given timestamp(6) with time zone not null,
     primary key (attempt_id, question_id)

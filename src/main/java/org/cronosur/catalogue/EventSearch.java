@@ -22,6 +22,8 @@ public class EventSearch {
 
     public static final String HIT_ENDS = "\uE001";
 
+    private static final int LONGEST_TITLE = 200;
+
     private static final String[] TITLES = {"title_es", "title_en"};
     private static final String[] SUMMARIES = {"summary_es", "summary_en"};
     private static final String[] CLAIMS = {"claims_es", "claims_en"};
@@ -68,17 +70,8 @@ public class EventSearch {
                                         .as(EventSearch::firstOf))
                         .as((id, title, excerpt) -> new Hit(id, first(title), excerpt)))
                 .where(f -> holding(f, words))
-                .highlighter(f -> f.unified()
-                        .tag(HIT_BEGINS, HIT_ENDS)
-                        .numberOfFragments(1)
-                        .fragmentSize(110))
-                .highlighter(
-                        "whole",
-                        f -> f.unified()
-                                .tag(HIT_BEGINS, HIT_ENDS)
-                                .numberOfFragments(1)
-                                .noMatchSize(300)
-                                .fragmentSize(300))
+                .highlighter(f -> f.unified().tag(HIT_BEGINS, HIT_ENDS).numberOfFragments(1))
+                .highlighter("whole", f -> f.unified().tag(HIT_BEGINS, HIT_ENDS).noMatchSize(LONGEST_TITLE))
                 .fetchHits(limit);
     }
 

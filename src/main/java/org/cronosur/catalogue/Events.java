@@ -25,6 +25,10 @@ public interface Events extends Repository<Event, String> {
             order by e.days.earliestStart nulls last, e.slug""")
     List<Event> findByText(String text);
 
+    /** The events that call themselves a cause, a consequence or a part of this one. */
+    @Query("select distinct e from Event e join e.related r where r.event = :slug order by e.slug")
+    List<Event> findRelatedTo(String slug);
+
     long count();
 
     Event save(Event event);

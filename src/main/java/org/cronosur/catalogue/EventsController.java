@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cronosur.texts.SourceText;
 import org.cronosur.texts.SourceTexts;
 import org.cronosur.time.HistoricalDate;
@@ -32,13 +33,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional(readOnly = true)
 class EventsController {
 
+    private static final Set<String> ISO_COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
     private final Events events;
     private final SourceTexts texts;
+    private final Themes themes;
     private final EventSearch search;
 
-    EventsController(Events events, SourceTexts texts, EventSearch search) {
+    EventsController(Events events, SourceTexts texts, Themes themes, EventSearch search) {
         this.events = events;
         this.texts = texts;
+        this.themes = themes;
         this.search = search;
     }
 
@@ -54,7 +59,11 @@ class EventsController {
             @Parameter(description = "words to search for, in Spanish or English") @RequestParam(defaultValue = "")
                     String q,
             @RequestParam @Nullable Boolean contested) {
-        EventFilter filter = new EventFilter(date(from), date(to), upper(country), theme, text, contested);
+        Set<String> countries = upper(country);
+        refuse("country", countries, ISO_COUNTRIES::contains);
+        refuse("theme", theme, themes::existsById);
+        refuse("text", text, slug -> texts.findBySlug(slug).isPresent());
+        EventFilter filter = new EventFilter(date(from), date(to), countries, theme, text, contested);
         Map<String, SourceText> sources = sources();
         return candidates(q).stream()
                 .filter(filter::admits)
@@ -68,6 +77,12 @@ class EventsController {
         return events.findBySlug(slug)
                 .map(event -> EventJson.of(event, sources()))
                 .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
+    }
+
+    private static void refuse(String parameter, Set<String> values, Predicate<String> known) {
+        values.stream().filter(known.negate()).findFirst().ifPresent(value -> {
+            throw new BadParameter(parameter, value);
+        });
     }
 
     private List<Event> candidates(String words) {

@@ -29,14 +29,14 @@ class ShippedTexts implements ShippedPart {
         shipment.read(file, TextFile.class).ifPresent(text -> {
             check(file, text, shipment);
             if (shipment.isNews(file)) {
-                texts.findBySlug(text.slug()).ifPresent(before -> replace(before, text));
+                texts.findBySlug(text.slug()).ifPresent(this::makeRoom);
                 texts.save(text.toText());
             }
         });
     }
 
     /** Sections have keys of their own making, so the old ones go before the new ones come. */
-    private void replace(SourceText before, TextFile text) {
+    private void makeRoom(SourceText before) {
         texts.deleteBySlug(before.slug());
         texts.flush();
     }

@@ -3,6 +3,7 @@ package org.cronosur.texts;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -47,7 +48,7 @@ public class SourceText {
 
     private @Nullable String link;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "text_slug", nullable = false)
     @OrderColumn(name = "position")
     private List<Section> sections = new ArrayList<>();

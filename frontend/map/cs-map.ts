@@ -1,0 +1,529 @@
+import { SCOPE, type Item } from '../model';
+import { openAtlas, type Atlas } from './atlas';
+import { canOpen, type Cluster } from './clusters';
+import { discRadius } from './discs';
+import { furnish, label, type Furniture } from './furniture';
+import { listen, type GestureTarget } from './gestures';
+import { commandOf, ZOOM_STEP, type Command } from './keys';
+import type { Marker } from './markers';
+import { miniFrame, paintMini, SMALL } from './mini';
+import { readPalette, watchPalette, type Palette } from './palette';
+import { miniName, Picture, type Hover, type Showing } from './picture';
+import { around, fromKilometres, type Point } from './plane';
+import type { TextBox } from './raster';
+import { Rover, type Target } from './rover';
+import { discOf, Scene } from './scene';
+import type { Window } from './selection';
+import { countryAt, type CountryShape } from './shapes';
+import { announcement, countryName, eventName, namer } from './speech';
+import { STYLES } from './styles';
+import {
+  between, clamp, FARTHEST, frameOf, fromScreen, moved, revealing, scaleOf, showing as viewOf, toScreen, zoomed, type Frame, type View,
+} from './view';
+import { say, type Words } from './words';
+
+type Locale = 'es' | 'en' | 'pt';
+
+/** What has to be done at the next frame. */
+type Task = 'items' | 'select' | 'arrange' | 'ground' | 'marks' | 'texts' | 'palette';
+
+const LOCALES: readonly string[] = ['es', 'en', 'pt'];
+const MARGIN = 9;
+const TRAVEL = 320;
+/** A picture flatter or taller than this would show half the world; it is framed instead. */
+const ASPECT = { tallest: 0.6, flattest: 1.6 };
+/** How near the edge a revealed event may stand, in pixels. */
+const REVEAL_MARGIN = 56;
+/** A country is shown at least this wide when one of its events is revealed, in pixels. */
+const REVEAL_SIZE = 22;
+/** Opening a group zooms in no further than this at once, so that one sees where one is. */
+const LARGEST_LEAP = 4;
+const PAN_STEP = 0.4;
+const TARGET = 26;
+
+/**
+ * The map of Latin America and the Caribbean.
+ *
+ * Takes its events and selection as properties and answers with `cs-choose` ({id}) and `cs-country` ({code}); it never
+ * changes the selection by itself. With the attribute `mini` it is a mere picture of where the chosen event happened.
+ */
+export class CsMap extends HTMLElement {
+  static readonly observedAttributes = ['mini'];
+
+  private allItems: readonly Item[] = [];
+  private passing: ReadonlySet<string> | null = null;
+  private span: Window = SCOPE;
+  private chosenId: string | null = null;
+  private texts: Words = {};
+  private language: Locale = 'es';
+  private filter: ReadonlySet<string> = new Set();
+
+  private furniture: Furniture | null = null;
+  private palette: Palette | null = null;
+  private atlas: Atlas | null = null;
+  private scene: Scene | null = null;
+  private picture: Picture | null = null;
+  private rover: Rover | null = null;
+  private frame: Frame | null = null;
+  private view: View | null = null;
+  private hover: Hover | null = null;
+  private moving = false;
+  private painted = false;
+  private journey = 0;
+  private scheduled = 0;
+  private readonly tasks = new Set<Task>();
+  private readonly undo: (() => void)[] = [];
+
+  /** All events; those without a place are counted in the tint of their countries only. */
+  get items(): readonly Item[] { return this.allItems; }
+  set items(items: readonly Item[]) {
+    this.allItems = Array.isArray(items) ? items : [];
+    this.ask('items', 'select', 'arrange');
+  }
+
+  /** Ids that pass the filters; `null` lets all pass. */
+  get visible(): ReadonlySet<string> | null { return this.passing; }
+  set visible(ids: ReadonlySet<string> | null) {
+    this.passing = ids instanceof Set ? ids : null;
+    this.ask('select');
+  }
+
+  /** First and last day of the time window; what lies outside fades. */
+  get window(): Window { return this.span; }
+  set window(span: Window) {
+    this.span = Array.isArray(span) && span.length === 2 && span.every(Number.isFinite) ? span : SCOPE;
+    this.ask('select');
+  }
+
+  /** The id of the chosen event. */
+  get chosen(): string | null { return this.chosenId; }
+  set chosen(id: string | null) {
+    this.chosenId = id ?? null;
+    this.ask('arrange');
+  }
+
+  /** ISO 3166-1 codes of the countries the selection is filtered by; drawn outlined. */
+  get countries(): ReadonlySet<string> { return this.filter; }
+  set countries(codes: ReadonlySet<string>) {
+    this.filter = codes instanceof Set ? codes : new Set();
+    this.ask('ground');
+  }
+
+  /** Translated texts by key; see `words.ts`. */
+  get words(): Words { return this.texts; }
+  set words(words: Words) {
+    this.texts = words ?? {};
+    this.ask('texts', 'arrange');
+  }
+
+  get locale(): Locale { return this.language; }
+  set locale(locale: Locale) {
+    this.language = LOCALES.includes(locale) ? locale : 'es';
+    this.ask('arrange');
+  }
+
+  /** Ids of all events the keyboard reaches, in the order in which Home, End and the decades go through them. */
+  reachable(): string[] {
+    this.update();
+    return this.scene?.shown.map(({ item }) => item.id) ?? [];
+  }
+
+  /** Moves the map, and zooms in if the country is too small to be seen, until the event is in view. */
+  reveal(id: string): void {
+    this.update();
+    const marker = this.scene?.find(id);
+    if (marker && this.frame && this.view) this.travel(this.revealed(this.frame, this.view, marker));
+  }
+
+  connectedCallback(): void {
+    this.rebuild();
+  }
+
+  disconnectedCallback(): void {
+    for (const undo of this.undo.splice(0)) undo();
+    cancelAnimationFrame(this.scheduled);
+    cancelAnimationFrame(this.journey);
+    this.scheduled = this.journey = 0;
+    this.moving = false;
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected && this.furniture) {
+      this.disconnectedCallback();
+      this.rebuild();
+    }
+  }
+
+  private get mini(): boolean {
+    return this.hasAttribute('mini');
+  }
+
+  private rebuild(): void {
+    this.furniture = furnish(this.shadowRoot ?? this.attachShadow({ mode: 'open' }), STYLES, this.mini);
+    this.picture = null;
+    this.frame = this.view = null;
+    this.painted = false;
+    const size = new ResizeObserver(() => this.resized());
+    size.observe(this);
+    this.undo.push(() => size.disconnect(), watchPalette(() => this.ask('palette', 'arrange')));
+    if (!this.mini) this.listen(this.furniture);
+    this.ask('palette', 'texts', 'items', 'select', 'arrange');
+    void openAtlas().then((atlas) => this.opened(atlas), () => undefined);
+  }
+
+  private opened(atlas: Atlas): void {
+    if (!this.isConnected || !this.furniture) return;
+    const ground = this.furniture.ground.getContext('2d');
+    const marks = this.furniture.marks.getContext('2d');
+    if (!ground || !marks) return;
+    this.atlas = atlas;
+    this.scene = new Scene(atlas.geography, atlas.projection);
+    this.picture = new Picture(ground, marks, this.scene, atlas.paths);
+    this.rover = new Rover(this.scene);
+    this.resized();
+    this.ask('items', 'select', 'arrange');
+  }
+
+  /** Gives the picture the size of the element, in the limits of what can be shown. */
+  private resized(): void {
+    const { clientWidth, clientHeight } = this;
+    if (!this.scene || !this.furniture || clientWidth === 0 || clientHeight === 0) return;
+    const width = Math.round(Math.min(clientWidth, clientHeight * ASPECT.flattest));
+    const height = Math.round(Math.min(clientHeight, clientWidth / ASPECT.tallest));
+    this.furniture.frame.style.width = `${width}px`;
+    this.furniture.frame.style.height = `${height}px`;
+    this.toggleAttribute('data-small', this.mini && width < SMALL);
+    this.frame = frameOf(width, height, this.scene.geography.extent, MARGIN);
+    this.view = clamp(this.frame, this.view ?? this.frame.home);
+    this.picture?.resize(this.frame, devicePixelRatio || 1);
+    this.ask('arrange');
+  }
+
+  private ask(...tasks: Task[]): void {
+    for (const task of tasks) this.tasks.add(task);
+    if (this.isConnected && this.scheduled === 0) this.scheduled = requestAnimationFrame(() => this.update());
+  }
+
+  /** Does what has been asked for since the last frame. */
+  private update(): void {
+    cancelAnimationFrame(this.scheduled);
+    this.scheduled = 0;
+    const { furniture, scene, tasks } = this;
+    if (!furniture || !this.isConnected) return;
+    if (tasks.delete('palette') || !this.palette) this.palette = readPalette(this);
+    if (tasks.delete('texts') && this.shadowRoot) label(this.shadowRoot, this.texts);
+    if (!scene || !this.frame) return;
+    if (tasks.delete('items')) scene.setItems(this.allItems);
+    const selected = tasks.delete('select');
+    if (selected) scene.select(this.passing, this.span);
+    if (this.mini) this.paintMini();
+    else this.paint(selected);
+  }
+
+  private paintMini(): void {
+    const { furniture, atlas, scene, palette, frame, picture } = this;
+    if (!furniture || !atlas || !scene || !palette || !frame || !picture) return;
+    const showing = this.showing();
+    this.tasks.clear();
+    furniture.frame.ariaLabel = miniName(showing.chosen, this.texts);
+    const mini = miniFrame(frame.width, frame.height, scene, new Set(showing.chosen?.countries));
+    picture.withPens((pens) => paintMini(pens, mini, palette, scene, atlas.paths, showing));
+  }
+
+  private paint(selected: boolean): void {
+    const { picture, frame, view, palette, tasks } = this;
+    if (!picture || !frame || !view || !palette) return;
+    const showing = this.showing();
+    if (this.moving) {
+      picture.moveGround(frame, view);
+      if (selected) tasks.add('ground');
+    } else {
+      const arranged = tasks.delete('arrange') && this.mayArrange();
+      if (arranged) picture.arrange(frame, view, palette, showing);
+      if (arranged || selected) picture.nameTowns(frame, view, palette, showing);
+      if (tasks.delete('ground') || arranged || selected) picture.paintGround(frame, view, palette, showing);
+    }
+    tasks.delete('marks');
+    picture.paintMarks(frame, view, palette, showing, this.hover);
+    this.dress(frame, view);
+  }
+
+  /** The coast and the marks come first, the names a frame later. */
+  private mayArrange(): boolean {
+    if (this.painted) return true;
+    this.painted = true;
+    requestAnimationFrame(() => this.ask('arrange'));
+    this.tasks.add('ground');
+    return false;
+  }
+
+  private showing(): Showing {
+    return {
+      chosen: this.allItems.find(({ id }) => id === this.chosenId) ?? null,
+      countries: this.filter, words: this.texts, locale: this.language, obstacles: this.obstacles(),
+    };
+  }
+
+  /** Where legend and buttons stand; asked for only when names are about to be placed. */
+  private obstacles(): TextBox[] {
+    const { furniture, tasks } = this;
+    if (!furniture || !tasks.has('arrange')) return [];
+    const { left, top } = furniture.frame.getBoundingClientRect();
+    const standing = [furniture.legend, furniture.buttons, ...furniture.frame.querySelectorAll('.pan')];
+    return standing.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0).map((box) => {
+      return { x: box.x - left + box.width / 2, y: box.y - top + box.height / 2, width: box.width + 8, height: box.height + 8, angle: 0 };
+    });
+  }
+
+  /** Brings everything that is not painted up to date: buttons, focus, cursor. */
+  private dress(frame: Frame, view: View): void {
+    const { furniture } = this;
+    if (!furniture) return;
+    furniture.frame.ariaLabel = say(this.texts, 'map.name');
+    furniture.frame.toggleAttribute('data-close', view.k > 1.001);
+    furniture.stage.toggleAttribute('data-moving', this.moving);
+    furniture.stage.toggleAttribute('data-over', this.hover !== null);
+    for (const button of furniture.buttons.querySelectorAll('button')) {
+      button.disabled = button.dataset.act === 'in' ? view.k >= FARTHEST : view.k <= 1.001;
+    }
+    this.dressFocus(frame, view, furniture.focus);
+  }
+
+  /** Lays the one button over what has the focus. */
+  private dressFocus(frame: Frame, view: View, button: HTMLButtonElement): void {
+    const target = this.target();
+    button.hidden = !target;
+    if (!target || !this.scene || !this.palette) return;
+    const { at, size, name, pressed } = this.described(target, frame, view);
+    const [x, y] = toScreen(frame, view, at);
+    const side = Math.max(TARGET, size);
+    button.style.width = button.style.height = `${side}px`;
+    button.style.transform = `translate(${x - side / 2}px, ${y - side / 2}px)`;
+    button.ariaLabel = name;
+    button.ariaPressed = pressed;
+  }
+
+  private described(target: Target, frame: Frame, view: View): { at: Point; size: number; name: string; pressed: 'true' | 'false' } {
+    const { scene, palette } = this;
+    if ('country' in target) {
+      const { country } = target;
+      const events = scene?.counts.get(country.code) ?? 0;
+      const name = countryName(namer(this.language)(country.code), events, this.texts);
+      return { at: country.anchor, size: 0, name, pressed: this.filter.has(country.code) ? 'true' : 'false' };
+    }
+    const { marker } = target;
+    const own = marker.item.id === this.chosenId;
+    const disc = scene && palette ? discOf(scene.discsAt(frame, view.k, palette.unit), marker) : null;
+    const name = eventName(marker, { live: scene?.isLive(marker) ?? true, disc }, this.texts);
+    const size = disc && palette ? 2 * discRadius(disc, palette) + 4 : 0;
+    return { at: disc && !own ? disc.at : marker.at, size, name, pressed: own ? 'true' : 'false' };
+  }
+
+  /** Where the focus is or would be: on the chosen event as long as nobody has moved it. */
+  private target(): Target | null {
+    const focused = this.shadowRoot?.activeElement === this.furniture?.focus;
+    const chosen = focused ? null : this.scene?.find(this.chosenId);
+    if (chosen) this.rover?.focus(chosen);
+    return this.rover?.target() ?? null;
+  }
+
+  private listen({ frame, stage, focus }: Furniture): void {
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.undo.push(() => abort.abort(), listen(stage, this.gestures()));
+    frame.addEventListener('keydown', (event) => {
+      const command = event.target === focus ? commandOf(event) : null;
+      if (command && this.obey(command)) event.preventDefault();
+    }, { signal });
+    frame.addEventListener('click', (event) => {
+      const act = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && 'act' in node.dataset)?.dataset.act;
+      if (act) this.press(act);
+      else if (event.target === focus && event.detail === 0) this.activate();
+    }, { signal });
+    focus.addEventListener('blur', () => this.pointOut(null), { signal });
+  }
+
+  private gestures(): GestureTarget {
+    return {
+      pan: (dx, dy) => this.move((frame, view) => moved(frame, view, dx, dy)),
+      zoom: (factor, at) => {
+        const before = this.view;
+        this.move((frame, view) => zoomed(frame, view, factor, at));
+        return before?.k !== this.view?.k;
+      },
+      settle: () => this.settle(),
+      hover: (at) => this.pointOut(at && this.under(at)),
+      tap: (at) => this.tap(at),
+    };
+  }
+
+  private move(change: (frame: Frame, view: View) => View): void {
+    if (!this.frame || !this.view) return;
+    cancelAnimationFrame(this.journey);
+    const view = change(this.frame, this.view);
+    if (view.k === this.view.k && view.x === this.view.x && view.y === this.view.y) return;
+    this.view = view;
+    this.moving = true;
+    this.hover = null;
+    this.ask('marks');
+  }
+
+  private settle(): void {
+    if (!this.moving) return;
+    this.moving = false;
+    this.ask('arrange');
+  }
+
+  private revealed(frame: Frame, view: View, { at, country: code }: Marker): View {
+    const country = this.scene?.geography.byCode.get(code);
+    const box = country && around(country.main);
+    const size = box ? Math.max(box.x1 - box.x0, box.y1 - box.y0) : Infinity;
+    return revealing(frame, view, at, REVEAL_MARGIN, Math.min(FARTHEST / 2, REVEAL_SIZE / (size * frame.base)));
+  }
+
+  /** Goes to a view in the time the tokens allow for moves; at once where motion is not wanted. */
+  private travel(to: View): void {
+    const from = this.view;
+    if (!from || (from.k === to.k && from.x === to.x && from.y === to.y)) return;
+    cancelAnimationFrame(this.journey);
+    const begin = performance.now();
+    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : TRAVEL;
+    this.moving = true;
+    const step = (now: number): void => {
+      const t = duration === 0 ? 1 : Math.min(1, Math.max(0, now - begin) / duration);
+      this.view = between(from, to, 1 - (1 - t) ** 3);
+      if (t < 1) this.journey = requestAnimationFrame(step);
+      else this.settle();
+      this.ask('marks');
+    };
+    step(duration === 0 ? begin : performance.now());
+  }
+
+  /** The disc or country under a point of the screen. */
+  private under(at: Point): Hover | null {
+    const { scene, frame, view, palette, picture } = this;
+    if (!scene || !frame || !view || !palette || !picture) return null;
+    const { live, faded } = picture.drawn(frame, view, palette, this.showing());
+    const away = (cluster: Cluster): number => {
+      const [x, y] = toScreen(frame, view, cluster.at);
+      return Math.hypot(x - at[0], y - at[1]) - discRadius(cluster, palette);
+    };
+    const cluster = live.find((one) => away(one) <= 3) ?? faded.find((one) => away(one) <= 3) ?? null;
+    const country = cluster ? null : this.countryUnder(at);
+    return cluster || country ? { cluster, country, at } : null;
+  }
+
+  private countryUnder(at: Point): CountryShape | null {
+    const { scene, frame, view } = this;
+    if (!scene || !frame || !view) return null;
+    return countryAt(scene.geography, fromScreen(frame, view, at), Math.max(8 / scaleOf(frame, view), fromKilometres(1)));
+  }
+
+  private pointOut(hover: Hover | null): void {
+    if (hover === null && this.hover === null) return;
+    this.hover = hover;
+    this.ask('marks');
+  }
+
+  private tap(at: Point): void {
+    const { scene, frame, view, palette } = this;
+    const chosen = scene?.find(this.chosenId);
+    if (scene && frame && view && palette && chosen && this.picture?.onChosen(at, frame, view, palette, chosen)) {
+      const disc = discOf(scene.discsAt(frame, view.k, palette.unit), chosen);
+      if (disc && disc.members.length > 1) this.openDisc(disc);
+      return;
+    }
+    const under = this.under(at);
+    if (under?.cluster) this.openDisc(under.cluster);
+    else if (under?.country) this.fire('cs-country', { code: under.country.code });
+  }
+
+  /** One event is chosen; a group is zoomed into or, where all share one place, gone through one by one. */
+  private openDisc(disc: Cluster): void {
+    const { frame, view } = this;
+    if (!frame || !view) return;
+    const position = disc.members.findIndex(({ item }) => item.id === this.chosenId);
+    if (disc.members.length > 1 && canOpen(disc) && position < 0 && view.k < FARTHEST) {
+      const apart = viewOf(frame, around(disc.members.map(({ at }) => at)), Math.min(frame.width, frame.height) / 4);
+      const k = Math.min(view.k * LARGEST_LEAP, Math.max(apart.k, view.k * ZOOM_STEP));
+      return this.travel(clamp(frame, { ...apart, k }));
+    }
+    const next = disc.members[(position + 1) % disc.members.length];
+    this.fire('cs-choose', { id: next.item.id });
+  }
+
+  private press(act: string): void {
+    const { frame, view } = this;
+    if (!frame || !view) return;
+    const { width, height, home } = frame;
+    const [dx, dy] = [PAN_STEP * width, PAN_STEP * height];
+    const views: Record<string, () => View> = {
+      in: () => zoomed(frame, view, ZOOM_STEP, [width / 2, height / 2]),
+      out: () => zoomed(frame, view, 1 / ZOOM_STEP, [width / 2, height / 2]),
+      home: () => home,
+      north: () => moved(frame, view, 0, dy), south: () => moved(frame, view, 0, -dy),
+      west: () => moved(frame, view, dx, 0), east: () => moved(frame, view, -dx, 0),
+    };
+    const to = views[act]?.();
+    if (to) this.travel(to);
+  }
+
+  /** Returns whether the key meant something here; if not, it is left to the page. */
+  private obey(command: Command): boolean {
+    switch (command.act) {
+      case 'event': this.focusOn(this.rover?.goToEvent(command.direction) ?? null); return true;
+      case 'country': this.focusOn(this.rover?.goToCountry(command.direction) ?? null); return true;
+      case 'first': case 'last': this.focusOn(this.rover?.goToEnd(command.act) ?? null); return true;
+      case 'years': this.focusOn(this.rover?.goYears(command.years) ?? null); return true;
+      case 'zoom': this.zoomAtFocus(command.factor); return true;
+      case 'home': this.press('home'); return true;
+      case 'open': this.activate(); return true;
+      case 'leave': return this.leave();
+    }
+  }
+
+  private leave(): boolean {
+    if (this.chosenId === null) return false;
+    this.fire('cs-choose', { id: null });
+    return true;
+  }
+
+  private zoomAtFocus(factor: number): void {
+    const { frame, view } = this;
+    const target = this.target();
+    if (!frame || !view || !target) return;
+    this.travel(zoomed(frame, view, factor, toScreen(frame, view, this.described(target, frame, view).at)));
+  }
+
+  /** Shows and speaks what has got the focus. */
+  private focusOn(target: Target | null): void {
+    const { frame, view, furniture } = this;
+    if (!target || !frame || !view || !furniture) return;
+    const { at, name } = this.described(target, frame, view);
+    furniture.live.textContent = 'marker' in target ? announcement(target.marker.item) : name;
+    this.travel(revealing(frame, view, at, REVEAL_MARGIN, 1));
+    this.hover = 'marker' in target
+      ? { cluster: { at, members: [target.marker] }, country: null, at: null }
+      : { cluster: null, country: target.country, at: null };
+    this.ask('marks');
+  }
+
+  private activate(): void {
+    const target = this.target();
+    if (!target) return;
+    if ('country' in target) this.fire('cs-country', { code: target.country.code });
+    else this.fire('cs-choose', { id: target.marker.item.id });
+  }
+
+  private fire(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}
+
+if (!customElements.get('cs-map')) customElements.define('cs-map', CsMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cs-map': CsMap;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Kind } from '../model';
+import { FAULT, HALVES, HOLLOW, OUTLINES, SMALLEST_CUT } from './glyphs';
+
+export type MarkStyle = 'solid' | 'hollow' | 'cut';
+
+export interface MarkInk {
+  /** Colour of the kind. */
+  readonly colour: string;
+  /** What shows through a hollow mark. */
+  readonly paper: string;
+}
+
+const outlines = new Map<string, Path2D>();
+
+function path(source: string): Path2D {
+  let known = outlines.get(source);
+  if (!known) outlines.set(source, (known = new Path2D(source)));
+  return known;
+}
+
+/** Size in px at which a mark of this style is really drawn. */
+export function markSize(size: number, style: MarkStyle): number {
+  return style === 'cut' ? Math.max(SMALLEST_CUT, size) : size;
+}
+
+/** Draws one mark with its middle at (x, y); `size` is its width in px. Leaves the transform as it was. */
+export function drawMark(ctx: CanvasRenderingContext2D, kind: Kind, x: number, y: number, size: number, style: MarkStyle, ink: MarkInk): void {
+  const radius = (markSize(size, style) / 2) * (style === 'hollow' ? HOLLOW.scale : 1);
+  ctx.translate(x, y);
+  ctx.scale(radius, radius);
+  ctx.fillStyle = ink.colour;
+  if (style === 'cut') for (const half of HALVES[kind]) ctx.fill(path(half));
+  else if (style === 'hollow') drawHollow(ctx, kind, ink);
+  else ctx.fill(path(OUTLINES[kind]));
+  // Undone by hand: save and restore cost more than the mark itself.
+  ctx.scale(1 / radius, 1 / radius);
+  ctx.translate(-x, -y);
+}
+
+function drawHollow(ctx: CanvasRenderingContext2D, kind: Kind, { colour, paper }: MarkInk): void {
+  ctx.lineWidth = HOLLOW.stroke;
+  ctx.lineJoin = 'round';
+  ctx.strokeStyle = colour;
+  ctx.fillStyle = paper;
+  ctx.fill(path(OUTLINES[kind]));
+  ctx.stroke(path(OUTLINES[kind]));
+}
+
+/** Draws the zigzag that parts text and record, `height` px high around (x, y). */
+export function drawFault(ctx: CanvasRenderingContext2D, x: number, y: number, height: number, ink: string): void {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(1, height / 34);
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = 1.6;
+  ctx.lineJoin = 'miter';
+  ctx.stroke(path(FAULT));
+  ctx.restore();
+}

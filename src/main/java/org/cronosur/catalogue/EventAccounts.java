@@ -1,0 +1,96 @@
+package org.cronosur.catalogue;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cronosur.catalogue.EventAccount.Part;
+import org.cronosur.catalogue.EventAccount.Tie;
+import org.cronosur.texts.SourceText;
+import org.cronosur.texts.SourceTexts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells events whole. */
+@Component
+public class EventAccounts {
+
+    private final Events events;
+    private final SourceTexts texts;
+    private final List<EventLinks> rooms;
+
+    EventAccounts(Events events, SourceTexts texts, List<EventLinks> rooms) {
+        this.events = events;
+        this.texts = texts;
+        this.rooms = rooms;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<EventAccount> of(String slug) {
+        return events.findBySlug(slug).map(this::tell);
+    }
+
+    /** The events of these slugs, in that order; slugs that name none are passed over. */
+    @Transactional(readOnly = true)
+    public List<EventAccount> of(List<String> slugs) {
+        return slugs.stream().flatMap(slug -> of(slug).stream()).toList();
+    }
+
+    /** The events of which a text speaks, in the order in which they began. */
+    @Transactional(readOnly = true)
+    public List<EventAccount> ofText(String text) {
+        return events.findByText(text).stream().map(this::tell).toList();
+    }
+
+    private EventAccount tell(Event event) {
+        event.countries();
+        event.actors();
+        event.themes();
+        event.disputes();
+        event.recordNotes();
+        Map<String, SourceText> speakers = event.claims().stream()
+                .map(Claim::text)
+                .distinct()
+                .map(text -> texts.findBySlug(text).orElseThrow())
+                .collect(toMap(SourceText::slug, identity()));
+        return new EventAccount(event, speakers, tiesOf(event), linksOf(event));
+    }
+
+    private List<Tie> tiesOf(Event event) {
+        Stream<Tie> outward = event.related().stream()
+                .flatMap(relation -> events.findBySlug(relation.event())
+                        .map(other -> new Tie(seenFrom(relation.as()), other.slug(), other.title()))
+                        .stream());
+        Stream<Tie> inward = events.findRelatedTo(event.slug()).stream()
+                .flatMap(other -> other.related().stream()
+                        .filter(relation -> relation.event().equals(event.slug()))
+                        .map(relation -> new Tie(seenTowards(relation.as()), other.slug(), other.title())));
+        return Stream.concat(outward, inward).distinct().toList();
+    }
+
+    /** This event is the cause of the other, so the other is a consequence of it; and so on. */
+    private static Part seenFrom(Relation.As part) {
+        return switch (part) {
+            case CAUSE -> Part.CONSEQUENCE;
+            case CONSEQUENCE -> Part.CAUSE;
+            case PART_OF -> Part.WHOLE;
+        };
+    }
+
+    private static Part seenTowards(Relation.As part) {
+        return switch (part) {
+            case CAUSE -> Part.CAUSE;
+            case CONSEQUENCE -> Part.CONSEQUENCE;
+            case PART_OF -> Part.PART;
+        };
+    }
+
+    private List<EventLinks.EventLink> linksOf(Event event) {
+        return rooms.stream()
+                .flatMap(room -> room.linksOf(event.slug()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.cronosur.catalogue;
+
+import java.util.List;
+import org.cronosur.language.Bilingual;
+
+/** Where else an event turns up. Rooms above the catalogue contribute theirs as a bean. */
+public interface EventLinks {
+
+    /** What a link leads to. */
+    enum Target {
+        LESSON,
+        QUIZ
+    }
+
+    /** @param path an address of this program */
+    record EventLink(Target target, Bilingual title, String path) {}
+
+    /** The links of one event; empty when this room has none. */
+    List<EventLink> linksOf(String event);
+}

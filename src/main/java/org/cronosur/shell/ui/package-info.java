@@ -1,0 +1,4 @@
+@NullMarked
+package org.cronosur.shell.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.cronosur.visual;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One selection shared by every picture inside: what one of them changes, all show, in the browser and at once. The
+ * server hears of it afterwards.
+ */
+@Tag("cs-board")
+@JsModule("./board/board.ts")
+public class Board extends Component implements HasComponents, HasStyle {
+
+    /** A board over all events. */
+    public Board(Component... pictures) {
+        add(pictures);
+    }
+
+    /** Shows only these events, by id. */
+    public void setOnly(List<String> ids) {
+        getElement().setAttribute("only", String.join(",", ids));
+    }
+
+    /** Keeps the selection in the address of the page, so that reload, share and back work. */
+    public void keepInAddress() {
+        getElement().setAttribute("address", true);
+    }
+
+    /** Chooses an event without telling the listeners. */
+    public void setChosen(@Nullable String id) {
+        getElement().setProperty("chosen", id == null ? "" : id);
+    }
+
+    public Registration addChosenListener(ComponentEventListener<Chosen> listener) {
+        return addListener(Chosen.class, listener);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        String language = getLocale().getLanguage();
+        getElement().setAttribute("lang", language);
+        getElement().setAttribute("src", "/api/pictures/items?lang=" + language);
+        getElement().setAttribute("words-src", "/api/pictures/words?lang=" + language);
+    }
+
+    /** A person has chosen another event, or none. */
+    @DomEvent("cs-chosen")
+    public static class Chosen extends ComponentEvent<Board> {
+
+        private final @Nullable String id;
+
+        public Chosen(Board source, boolean fromClient, @EventData("event.detail.id") @Nullable String id) {
+            super(source, fromClient);
+            this.id = id == null || id.isEmpty() ? null : id;
+        }
+
+        public Optional<String> id() {
+            return Optional.ofNullable(id);
+        }
+    }
+}

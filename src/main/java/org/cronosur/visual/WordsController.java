@@ -1,0 +1,41 @@
+package org.cronosur.visual;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives the elements of frontend/ their words, from the same translation files as every other text. */
+@RestController
+@RequestMapping("/api/pictures")
+@Hidden
+class WordsController {
+
+    private static final String BUNDLE = "vaadin-i18n.translations";
+
+    private final Map<Locale, SortedMap<String, String>> words = new ConcurrentHashMap<>();
+
+    /** The words of timeline, map and board by key; Spanish for a language that the program does not speak. */
+    @GetMapping("/words")
+    SortedMap<String, String> words(@RequestParam(defaultValue = "es") Locale lang) {
+        return words.computeIfAbsent(lang, WordsController::read);
+    }
+
+    private static SortedMap<String, String> read(Locale language) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        SortedMap<String, String> found = new TreeMap<>();
+        bundle.keySet().stream()
+                .filter(key -> Stream.of("timeline.", "map.", "board.").anyMatch(key::startsWith))
+                .forEach(key -> found.put(key, bundle.getString(key)));
+        return found;
+    }
+}
