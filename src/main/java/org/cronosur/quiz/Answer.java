@@ -1,0 +1,25 @@
+package org.cronosur.quiz;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+
+/**
+ * An answer as it was given.
+ *
+ * @param question the question as it was put; a later update of the quiz changes neither it nor the score, so that an
+ *     answer can be shown and explained for as long as it is kept
+ */
+@Embeddable
+public record Answer(
+        @Convert(converter = QuestionColumn.class) Question question,
+        @Convert(converter = ResponseColumn.class) Response response,
+        @Embedded Score score,
+        Instant given) {
+
+    /** @throws IllegalArgumentException if the response does not belong to this question */
+    static Answer to(Question question, Response response, Instant given) {
+        return new Answer(question, response, Grading.grade(question, response), given);
+    }
+}

@@ -1,0 +1,27 @@
+package org.cronosur.quiz;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All attempts. What is found stays locked for other transactions, so that two tabs take turns. */
+interface Attempts extends Repository<Attempt, UUID> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Attempt a where a.id = :id")
+    Optional<Attempt> find(UUID id);
+
+    /** The attempt begun last; of two begun at the same moment the one that is under way. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select a from Attempt a where a.learner = :learner and a.quiz = :quiz
+            order by a.begun desc, a.finished desc nulls first limit 1""")
+    Optional<Attempt> findLatest(LearnerKey learner, String quiz);
+
+    Attempt save(Attempt attempt);
+
+    void flush();
+}

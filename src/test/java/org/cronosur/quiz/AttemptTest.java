@@ -1,0 +1,150 @@
+package org.cronosur.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.cronosur.quiz.QuizFixture.LATER;
+import static org.cronosur.quiz.QuizFixture.MORNING;
+import static org.cronosur.quiz.QuizFixture.RIGHT;
+import static org.cronosur.quiz.QuizFixture.RIGHT_ORDER;
+import static org.cronosur.quiz.QuizFixture.WRONG;
+import static org.cronosur.quiz.QuizFixture.quiz;
+import static org.cronosur.quiz.QuizFixture.threeEvents;
+import static org.cronosur.quiz.QuizFixture.whoFell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AttemptTest {
+
+    private final Attempt attempt = new Attempt(LearnerKey.random(), quiz(whoFell(), threeEvents()), MORNING);
+
+    @Test
+    void asksOneQuestionAfterTheOtherAndIsThenFinished() {
+        assertThat(attempt.next()).contains("q1");
+        assertThat(attempt.scoreSoFar()).isEmpty();
+
+        attempt.answer(whoFell(), new Choice(WRONG), MORNING);
+        assertThat(attempt.next()).contains("q2");
+        assertThat(attempt.scoreSoFar()).contains(Score.NONE);
+        assertThat(attempt.finished()).isEmpty();
+
+        attempt.answer(threeEvents(), Arrangement.of(RIGHT_ORDER), LATER);
+        assertThat(attempt.next()).isEmpty();
+        assertThat(attempt.scoreSoFar()).contains(new Score(0.5));
+        assertThat(attempt.finished()).contains(LATER);
+    }
+
+    @Test
+    void tellsItsAnswersInTheOrderAsked() {
+        Answer second = attempt.answer(threeEvents(), Arrangement.of(RIGHT_ORDER), MORNING);
+        Answer first = attempt.answer(whoFell(), new Choice(RIGHT), LATER);
+
+        assertThat(attempt.answers()).containsExactly(first, second);
+        assertThat(attempt.answerTo("q1")).contains(first);
+        assertThat(first).isEqualTo(new Answer(whoFell(), new Choice(RIGHT), Score.FULL, LATER));
+    }
+
+    @Test
+    void takesTheSameAnswerTwiceAndNoOther() {
+        Answer answer = attempt.answer(whoFell(), new Choice(WRONG), MORNING);
+
+        assertThat(attempt.answer(whoFell(), new Choice(WRONG), LATER)).isSameAs(answer);
+        assertRefused(AnswerRefused.Reason.ANSWERED_BEFORE, whoFell(), new Choice(RIGHT));
+        assertThat(attempt.answers()).containsExactly(answer);
+    }
+
+    @Test
+    void takesNoUntouchedOrderAndGoesOnAsking() {
+        assertRefused(AnswerRefused.Reason.UNTOUCHED, threeEvents(), new Arrangement(RIGHT_ORDER, true));
+
+        assertThat(attempt.answers()).isEmpty();
+        assertThat(attempt.next()).contains("q1");
+    }
+
+    @Test
+    void takesNoAnswerToWhatItDoesNotAskNorOneThatIsNone() {
+        assertRefused(AnswerRefused.Reason.NOT_ASKED, whoFell("q9"), new Choice(RIGHT));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> attempt.answer(whoFell(), Arrangement.of(RIGHT_ORDER), MORNING));
+        assertThat(attempt.answers()).isEmpty();
+    }
+
+    @Test
+    void takesNoAnswerAfterItWasGivenUp() {
+        attempt.giveUp(LATER);
+
+        assertThat(attempt.next()).isEmpty();
+        assertThat(attempt.finished()).contains(LATER);
+        assertRefused(AnswerRefused.Reason.ATTEMPT_OVER, whoFell(), new Choice(RIGHT));
+    }
+
+    @Test
+    void followsAChangedQuizInWhatIsStillOpen() {
+        Answer answer = attempt.answer(whoFell(), new Choice(RIGHT), MORNING);
+
+        attempt.follow(quiz(threeEvents(), whoFell("q3")), LATER);
+        assertThat(attempt.questions()).containsExactly("q1", "q2");
+
+        attempt.follow(quiz(whoFell("q3")), LATER);
+        assertThat(attempt.questions()).containsExactly("q1");
+        assertThat(attempt.answers()).containsExactly(answer);
+        assertThat(attempt.finished()).contains(LATER);
+    }
+
+    @Test
+    void asksTheChangedQuizAsLongAsNothingIsAnswered() {
+        attempt.follow(quiz(threeEvents("q4"), whoFell("q3")), LATER);
+
+        assertThat(attempt.questions()).containsExactly("q4", "q3");
+        assertThat(attempt.finished()).isEmpty();
+    }
+
+    @Test
+    void shufflesOptionsTheSameWayAtEveryReload() {
+        assertThat(attempt.shown(whoFell()))
+                .containsExactlyInAnyOrderElementsOf(whoFell().options())
+                .isEqualTo(attempt.shown(whoFell()));
+        assertThat(manyAttempts().stream()
+                        .map(each -> each.shown(whoFell()).indexOf(whoFell().rightOption()))
+                        .distinct())
+                .containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    @Test
+    void shufflesEveryQuestionInItsOwnWay() {
+        SingleChoice first = whoFell("q1");
+        SingleChoice second = whoFell("q2");
+        long alike = manyAttempts().stream()
+                .filter(each -> each.shown(first).equals(each.shown(second)))
+                .count();
+
+        assertThat(alike)
+                .as("a sixth of 600, give or take six standard deviations")
+                .isBetween(45L, 155L);
+    }
+
+    @Test
+    void neverShowsARightOrder() {
+        assertThat(manyAttempts())
+                .allSatisfy(each -> assertThat(each.shown(threeEvents()))
+                        .containsExactlyInAnyOrderElementsOf(threeEvents().items())
+                        .isNotEqualTo(threeEvents().items())
+                        .isEqualTo(each.shown(threeEvents())));
+    }
+
+    private static List<Attempt> manyAttempts() {
+        List<Attempt> attempts = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            attempts.add(new Attempt(LearnerKey.random(), quiz(whoFell(), threeEvents()), MORNING));
+        }
+        return attempts;
+    }
+
+    private void assertRefused(AnswerRefused.Reason reason, Question question, Response response) {
+        assertThatExceptionOfType(AnswerRefused.class)
+                .isThrownBy(() -> attempt.answer(question, response, LATER))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}
