@@ -1,6 +1,6 @@
 import { RECORD } from './sigla';
 
-const STYLE = `:host{display:inline-block;vertical-align:-.16em;line-height:1}
+const STYLE = `:host{display:inline-block;vertical-align:-.02em;line-height:1}
 :host([hidden]){display:none}
 span{display:inline-grid;place-items:center;box-sizing:border-box;min-inline-size:1.22em;block-size:1.22em;padding:0 .12em;
 border-radius:var(--cs-radius-s,2px);background:var(--cs-ink,CanvasText);color:var(--cs-paper,Canvas);font:700 1em/1 var(--cs-serif,serif)}

@@ -1,0 +1,370 @@
+import { Row, type Part } from './row';
+
+export type Stretch = readonly [from: number, to: number];
+
+/** A dashed place where a text puts the event that the record puts elsewhere. */
+export interface GhostMark {
+  readonly text: string;
+  /** The dashed box; it never reaches under the mark. */
+  readonly box: Stretch;
+  /** Left edge of the siglum: in the box, or beyond it where the box is too narrow. */
+  readonly siglum: number;
+  /** Box and siglum. */
+  readonly at: Stretch;
+}
+
+/** An event that asks for a place of its own, in px of the picture. */
+export interface MarkWish {
+  readonly event: number;
+  readonly x: number;
+  readonly size: number;
+  /** Band, bar or gradient under the mark. */
+  readonly band: Stretch | null;
+  /** Whether the label stands behind the band instead of over it. */
+  readonly afterBand: boolean;
+  readonly ghosts: readonly GhostMark[];
+  /** Width of label and sigla; 0 for no label. */
+  readonly label: number;
+  readonly importance: number;
+  /** Chosen or focused: gives way to nothing. */
+  readonly fixed: boolean;
+}
+
+export interface Label {
+  readonly from: number;
+  readonly to: number;
+  readonly side: 'right' | 'left';
+}
+
+export interface PlacedMark extends MarkWish {
+  readonly row: number;
+  place: Label | null;
+}
+
+/** Events with no place of their own, told by number and kind. */
+export interface Crowd {
+  readonly x: number;
+  /** Days of the first and the last mark. */
+  readonly from: number;
+  readonly to: number;
+  readonly counts: readonly number[];
+  readonly total: number;
+  /** The only member, if there is only one. */
+  readonly wish: MarkWish | null;
+}
+
+export interface Cluster extends Crowd {
+  readonly row: number;
+  readonly at: Stretch;
+}
+
+export interface LaneWishes {
+  /** Most important first. */
+  readonly marks: readonly MarkWish[];
+  /** Gathered beforehand because there are too many for single marks. */
+  readonly crowds: readonly Crowd[];
+  readonly rows: number;
+  /** Whether a mark may stand without a label; else it joins a cluster. */
+  readonly bare: boolean;
+  /** What can be seen, in px. */
+  readonly view: Stretch;
+  /** Taken by the lane's own name, in the first row. */
+  readonly reserved: Stretch | null;
+  readonly pillWidth: (counts: readonly number[], total: number) => number;
+  readonly crowdOf: (wish: MarkWish) => Crowd;
+}
+
+export interface LanePlacement {
+  readonly marks: readonly PlacedMark[];
+  readonly clusters: readonly Cluster[];
+  /** x of marks without a label, and of events with no place at all. */
+  readonly unlabelled: readonly number[];
+  /** Free stretch nearest to a wish over all rows, for what is written last. */
+  readonly findRoom: (wish: number, width: number, limits: Stretch) => { readonly row: number; readonly x: number } | null;
+}
+
+/** Air between a mark and its label, and around everything. */
+export const GAP = 5;
+const AIR = 2;
+
+/** Room of the zigzag between a ghost and its mark. */
+export const FAULT_ROOM = 9;
+
+/** Marks nearer than this share a cluster, in px. */
+const NEAR = 46;
+const WIDEST_GROUP = 110;
+
+type Holder = PlacedMark | Cluster | 'name';
+
+/** Places the events of one lane: important ones first, labels that overlap nothing, the rest in clusters. */
+export function placeLane(wishes: LaneWishes): LanePlacement {
+  return new Placing(wishes).run();
+}
+
+class Placing {
+  readonly #wishes: LaneWishes;
+  readonly #rows: Row<Holder>[];
+  /** Bands may be crossed where there is no better place. */
+  readonly #bands: Stretch[][];
+  #marks: PlacedMark[] = [];
+  #clusters: Cluster[] = [];
+  readonly #lost: number[] = [];
+
+  constructor(wishes: LaneWishes) {
+    this.#wishes = wishes;
+    this.#rows = Array.from({ length: wishes.rows }, () => new Row<Holder>());
+    this.#bands = this.#rows.map(() => []);
+    if (wishes.reserved) this.#rows[0]!.take(wishes.reserved[0], wishes.reserved[1], 'name', 'mark');
+  }
+
+  run(): LanePlacement {
+    const { marks, crowds } = this.#wishes;
+    const left: MarkWish[] = marks.filter(wish => wish.fixed && !this.#placeMark(wish));
+    for (const crowd of crowds) this.#settle(crowd);
+    left.push(...marks.filter(wish => !wish.fixed && !this.#placeMark(wish)));
+    for (const crowd of gather(left, this.#wishes.crowdOf)) this.#settle(crowd);
+    this.#labelAgain();
+    return { marks: this.#marks, clusters: this.#clusters, unlabelled: this.#unlabelled(), findRoom: this.#findRoom };
+  }
+
+  #placeMark(wish: MarkWish): boolean {
+    return this.#placeLabelled(wish, false) || this.#placeLabelled(wish, true) || ((wish.fixed || this.#wishes.bare) && this.#placeBare(wish));
+  }
+
+  #rowOrder(wish: MarkWish): number[] {
+    const order = this.#rows.map((_, row) => row);
+    return wish.fixed && order.length > 2 ? [1, 0, ...order.slice(2)] : order;
+  }
+
+  #placeLabelled(wish: MarkWish, acrossBands: boolean): boolean {
+    if (wish.label <= 0) return false;
+    const spots = labelSpots(wish, this.#wishes.view);
+    for (const row of this.#rowOrder(wish)) {
+      if (!this.#hasRoomForMark(wish, row, acrossBands)) continue;
+      const place = spots.find(spot => this.#rows[row]!.isFree(spot.from - AIR, spot.to + AIR));
+      if (!place) continue;
+      this.#put(wish, row, place);
+      return true;
+    }
+    return false;
+  }
+
+  #placeBare(wish: MarkWish): boolean {
+    const row = this.#rowOrder(wish).find(each => this.#hasRoomForMark(wish, each, true));
+    if (row !== undefined) this.#put(wish, row, null);
+    return row !== undefined;
+  }
+
+  #hasRoomForMark(wish: MarkWish, row: number, acrossBands: boolean): boolean {
+    if (!pieces(wish).every(([from, to]) => this.#rows[row]!.isFree(from, to))) return false;
+    if (acrossBands) return true;
+    const [from, to] = wish.band ?? markBox(wish);
+    return this.#bands[row]!.every(band => band[0] >= to || band[1] <= from);
+  }
+
+  #put(wish: MarkWish, row: number, place: Label | null): void {
+    const mark: PlacedMark = { ...wish, row, place };
+    for (const [from, to] of pieces(wish)) this.#rows[row]!.take(from, to, mark, 'mark');
+    if (wish.band) this.#bands[row]!.push(wish.band);
+    if (place) this.#rows[row]!.take(place.from - AIR, place.to + AIR, mark, 'label');
+    this.#marks.push(mark);
+  }
+
+  /** Puts a crowd where it costs least; what stands in its way joins it or loses its label. */
+  #settle(crowd: Crowd): void {
+    for (let turn = 0; turn < 8; turn++) {
+      const spot = this.#cheapestSpot(this.#pill(crowd), crowd.wish ? [0] : SHIFTS);
+      if (!spot) return this.#squeeze(crowd, this.#pill(crowd));
+      const joined = this.#clear(spot.row, spot.at);
+      if (joined.length === 0) return this.#putCrowd(crowd, spot.row, spot.at);
+      crowd = joined.reduce(merge, crowd);
+    }
+    this.#lost.push(crowd.x);
+  }
+
+  #pill(crowd: Crowd): Stretch {
+    if (crowd.wish) return markBox(crowd.wish);
+    const width = this.#wishes.pillWidth(crowd.counts, crowd.total);
+    return [crowd.x - width / 2, crowd.x + width / 2];
+  }
+
+  /** A pill may stand a little aside of its middle; the lowest row is taken among equals. */
+  #cheapestSpot(pill: Stretch, shifts: readonly number[]): { row: number; at: Stretch } | null {
+    let best: { row: number; at: Stretch } | null = null;
+    let least = Infinity;
+    for (const shift of shifts) {
+      const at = this.#inView(pill, shift * (pill[1] - pill[0]));
+      this.#rows.forEach((taken, row) => {
+        const cost = taken.between(at[0], at[1]).reduce((sum, each) => sum + price(each.owner, each.part), Math.abs(shift) * 2 - row * 0.01);
+        if (cost < least) [best, least] = [{ row, at }, cost];
+      });
+    }
+    return best;
+  }
+
+  /** A pill in the picture is not cut by its edge. */
+  #inView([from, to]: Stretch, shift: number): Stretch {
+    const [left, right] = this.#wishes.view;
+    if (to < left || from > right) return [from + shift, to + shift];
+    const start = Math.max(left + AIR, Math.min(right - AIR - (to - from), from + shift));
+    return [start, start + to - from];
+  }
+
+  #clear(row: number, at: Stretch): readonly Crowd[] {
+    const inTheWay = this.#rows[row]!.between(at[0], at[1]);
+    const leaving = new Set(inTheWay.filter(each => each.part === 'mark').map(each => each.owner));
+    for (const { owner } of inTheWay) if (!leaving.has(owner)) this.#unlabel(owner as PlacedMark);
+    return [...leaving].map(owner => this.#remove(owner as PlacedMark | Cluster));
+  }
+
+  #unlabel(mark: PlacedMark): void {
+    this.#rows[mark.row]!.release(mark, 'label');
+    mark.place = null;
+  }
+
+  #remove(owner: PlacedMark | Cluster): Crowd {
+    this.#rows[owner.row]!.release(owner);
+    if (isCluster(owner)) {
+      this.#clusters = this.#clusters.filter(each => each !== owner);
+      return owner;
+    }
+    this.#marks = this.#marks.filter(each => each !== owner);
+    return this.#wishes.crowdOf(owner);
+  }
+
+  #putCrowd(crowd: Crowd, row: number, at: Stretch): void {
+    if (crowd.wish) return this.#put({ ...crowd.wish, ghosts: [] }, row, null);
+    const cluster: Cluster = { ...crowd, row, at };
+    this.#rows[row]!.take(at[0], at[1], cluster, 'mark');
+    this.#clusters.push(cluster);
+  }
+
+  /** Beside something that gives way to nothing. */
+  #squeeze(crowd: Crowd, at: Stretch): void {
+    const width = at[1] - at[0] + AIR;
+    const room = this.#findRoom(at[0], width, [at[0] - 2 * width, at[1] + 2 * width]);
+    if (room) this.#putCrowd(crowd, room.row, [room.x + AIR / 2, room.x + width - AIR / 2]);
+    else this.#lost.push(crowd.x);
+  }
+
+  readonly #findRoom = (wish: number, width: number, limits: Stretch): { row: number; x: number } | null => {
+    const found = this.#rows.map((row, i) => ({ row: i, x: row.nearest(wish, width, limits) })).filter(each => each.x !== null);
+    found.sort((a, b) => Math.abs(a.x! - wish) - Math.abs(b.x! - wish) || b.row - a.row);
+    return found[0] ? { row: found[0].row, x: found[0].x! } : null;
+  };
+
+  /** Clusters moved things away: what found no room for its label may find it now, here or in another row. */
+  #labelAgain(): void {
+    const bare = this.#marks.filter(mark => !mark.place && mark.label > 0).sort((a, b) => b.importance - a.importance);
+    for (const mark of bare) {
+      this.#rows[mark.row]!.release(mark);
+      this.#marks = this.#marks.filter(each => each !== mark);
+      if (!this.#placeLabelled(mark, true)) this.#put(mark, mark.row, null);
+    }
+  }
+
+  #unlabelled(): readonly number[] {
+    return [...this.#marks.filter(mark => !mark.place).map(mark => mark.x), ...this.#lost];
+  }
+}
+
+function isCluster(owner: PlacedMark | Cluster): owner is Cluster {
+  return 'counts' in owner;
+}
+
+function price(owner: Holder, part: Part): number {
+  if (owner === 'name') return Infinity;
+  if (isCluster(owner)) return 2;
+  if (owner.fixed) return Infinity;
+  return PRICES[owner.importance]! * (part === 'label' ? 1 : 3);
+}
+
+/** What it costs to take the label of an event of importance 1, 2 or 3 away; the mark costs three times as much. */
+const PRICES = [0, 1, 5, 40];
+
+/** How far a pill may be moved aside, in its own widths: it still touches the middle of its events. */
+const SHIFTS = [0, -0.25, 0.25, -0.5, 0.5];
+
+
+
+/** The mark with a little air. */
+function markBox(wish: MarkWish): Stretch {
+  return [wish.x - wish.size / 2 - 1, wish.x + wish.size / 2 + 1];
+}
+
+/** Everything of an event that nothing else may cover, left to right and apart; its band may be covered. */
+function pieces(wish: MarkWish): readonly Stretch[] {
+  const [from, to] = markBox(wish);
+  const before = wish.ghosts.filter(ghost => ghost.at[1] <= wish.x).map(ghost => ghost.at);
+  const after = wish.ghosts.filter(ghost => ghost.at[1] > wish.x).map(ghost => ghost.at);
+  const middle: Stretch = [before.length > 0 ? from - FAULT_ROOM : from, after.length > 0 ? to + FAULT_ROOM : to];
+  return joined([...before, middle, ...after].sort((a, b) => a[0] - b[0]));
+}
+
+/** Stretches that touch or overlap, as one. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.reduce<Stretch[]>((apart, each) => {
+    const last = apart[apart.length - 1];
+    if (last && each[0] <= last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], each[1])];
+    else apart.push(each);
+    return apart;
+  }, []);
+}
+
+/** What waits outside the picture for panning keeps this far from its edge, in px. */
+const BEYOND = 6;
+
+/** Where a label may stand, best place first. None may be cut by the edge of the picture. */
+function labelSpots(wish: MarkWish, view: Stretch): readonly Label[] {
+  const starts = rightStart(wish);
+  const end = leftEnd(wish);
+  const spots: Label[] = [
+    { from: starts, to: starts + wish.label, side: 'right' },
+    { from: end - wish.label, to: end, side: 'left' },
+  ];
+  if (wish.band && wish.x < view[0] && wish.band[1] > view[0]) spots.unshift({ from: view[0] + GAP, to: view[0] + GAP + wish.label, side: 'right' });
+  const isOutside = wish.x < view[0] - BEYOND || wish.x > view[1] + BEYOND;
+  return spots.filter(spot => (spot.from >= view[0] && spot.to <= view[1]) || (isOutside && (spot.to <= view[0] - BEYOND || spot.from >= view[1] + BEYOND)));
+}
+
+function rightStart(wish: MarkWish): number {
+  const ghost = Math.max(...wish.ghosts.filter(each => each.at[1] > wish.x).map(each => each.at[1]), -Infinity);
+  const band = wish.band && (wish.afterBand || wish.band[1] - wish.x < wish.size) ? wish.band[1] : -Infinity;
+  return Math.max(wish.x + wish.size / 2, band, ghost) + GAP;
+}
+
+function leftEnd(wish: MarkWish): number {
+  const ghost = Math.min(...wish.ghosts.filter(each => each.at[1] <= wish.x).map(each => each.at[0]), Infinity);
+  const band = wish.band && (wish.afterBand || wish.x - wish.band[0] < wish.size) ? wish.band[0] : Infinity;
+  return Math.min(wish.x - wish.size / 2, band, ghost) - GAP;
+}
+
+/** Groups neighbours, so that one cluster says what stands in one place. */
+function gather(wishes: readonly MarkWish[], crowdOf: (wish: MarkWish) => Crowd): readonly Crowd[] {
+  const crowds: Crowd[] = [];
+  let first = 0;
+  let last = 0;
+  for (const wish of [...wishes].sort((a, b) => a.x - b.x)) {
+    const open = crowds.length > 0 && wish.x - last < NEAR && wish.x - first < WIDEST_GROUP;
+    if (open) crowds.push(merge(crowds.pop()!, crowdOf(wish)));
+    else {
+      crowds.push(crowdOf(wish));
+      first = wish.x;
+    }
+    last = wish.x;
+  }
+  return crowds;
+}
+
+/** Two crowds as one, in the middle of all its members. */
+export function merge(a: Crowd, b: Crowd): Crowd {
+  const total = a.total + b.total;
+  return {
+    x: (a.x * a.total + b.x * b.total) / total,
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+    counts: a.counts.map((count, i) => count + b.counts[i]!),
+    total,
+    wish: null,
+  };
+}
