@@ -34,10 +34,8 @@ class FailurePage extends Div implements HasErrorParameter<Exception>, HasDynami
         String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
                 .withLocale(getLocale())
                 .format(ZonedDateTime.now(clock.withZone(ZoneId.systemDefault())));
-        Apology apology = new Apology("error.failure");
-        apology.add(new Paragraph(getTranslation("error.failure.time", time)));
         removeAll();
-        add(apology);
+        add(new Apology("error.failure", new Paragraph(getTranslation("error.failure.time", time))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -1,0 +1,156 @@
+package org.cronosur.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.cronosur.catalogue.DateSource;
+import org.cronosur.catalogue.Event;
+import org.cronosur.catalogue.EventAccount;
+import org.cronosur.catalogue.EventLinks.EventLink;
+import org.cronosur.catalogue.EventLinks.Target;
+import org.cronosur.visual.Mark;
+import org.cronosur.visual.Siglum;
+import org.cronosur.visual.Told;
+
+/** An event told whole: what it is at the left, who says what of it at the right. */
+class EventDetail extends Div {
+
+    private final EventAccount account;
+    private final Event event;
+
+    EventDetail(EventAccount account) {
+        this.account = account;
+        this.event = account.event();
+        addClassName("event-detail");
+        add(identity(), new CollationTable(account));
+    }
+
+    private Div identity() {
+        Div identity = new Div(kicker(), title(), summary());
+        identity.addClassName("event-identity");
+        if (event.sensitive()) {
+            identity.add(note("event.sensitive"));
+        }
+        if (event.context()) {
+            identity.add(note("event.context"));
+        }
+        identity.add(circumstances(), actions(), ties());
+        return identity;
+    }
+
+    private Div kicker() {
+        Span kind = new Span(getTranslation("kind." + event.kind().key()));
+        kind.addClassName("event-kind");
+        Div kicker = new Div(new Mark(event.kind().key(), event.contested()), kind);
+        if (!event.countries().isEmpty()) {
+            kicker.add(new Span("· " + Countries.named(event.countries(), getLocale())));
+        }
+        kicker.addClassName("event-kicker");
+        return kicker;
+    }
+
+    private H2 title() {
+        H2 title = Told.in(getLocale(), event.title(), new H2());
+        title.addClassName("event-title");
+        return title;
+    }
+
+    private Paragraph summary() {
+        return Told.in(getLocale(), event.summary(), new Paragraph());
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassName("event-note");
+        return note;
+    }
+
+    private DescriptionList circumstances() {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("event-circumstances");
+        list.add(term("event.date"), new DescriptionList.Description(date()));
+        event.place()
+                .ifPresent(place -> list.add(
+                        term("event.place"),
+                        new DescriptionList.Description(Told.in(getLocale(), place.name(), new Span()))));
+        if (!event.actors().isEmpty()) {
+            list.add(term("event.actors"), new DescriptionList.Description(actors()));
+        }
+        List<EventLink> lessons = links(Target.LESSON);
+        if (!lessons.isEmpty()) {
+            list.add(term("event.lessons"), new DescriptionList.Description(lessons(lessons)));
+        }
+        return list;
+    }
+
+    private DescriptionList.Term term(String key) {
+        return new DescriptionList.Term(getTranslation(key));
+    }
+
+    private Span date() {
+        Span date = new Span(event.date().inWords(getLocale()));
+        date.addClassName("event-date");
+        boolean record = event.dateSource() == DateSource.RECORD;
+        Span source = new Span(getTranslation(record ? "event.date.record" : "event.date.text") + " ");
+        if (record) {
+            source.add(new Siglum(Siglum.RECORD, getTranslation("record.name")));
+        } else {
+            account.texts().values().forEach(text -> source.add(
+                    new Siglum(text.siglum(), text.shortTitle().in(getLocale()))));
+        }
+        return new Span(date, new Span(", "), source);
+    }
+
+    private Component[] actors() {
+        return event.actors().stream()
+                .map(actor -> {
+                    Anchor link = new Anchor(
+                            "/?actor=" + actor.slug(), actor.name().in(getLocale()));
+                    link.addClassName("quiet-link");
+                    return link;
+                })
+                .toArray(Component[]::new);
+    }
+
+    private Component[] lessons(List<EventLink> lessons) {
+        return lessons.stream()
+                .map(lesson -> Told.in(getLocale(), lesson.title(), new Anchor(lesson.path(), "")))
+                .toArray(Component[]::new);
+    }
+
+    private Div actions() {
+        Div actions = new Div();
+        actions.addClassName("event-actions");
+        links(Target.QUIZ).stream().findFirst().ifPresent(quiz -> {
+            Anchor ask = new Anchor(quiz.path(), getTranslation("event.quiz"));
+            ask.addClassName("button-primary");
+            actions.add(ask);
+        });
+        Anchor page = new Anchor("/events/" + event.slug(), getTranslation("event.page"));
+        page.addClassName("button");
+        actions.add(page);
+        return actions;
+    }
+
+    private Div ties() {
+        Div ties = new Div();
+        ties.addClassName("event-ties");
+        account.related().forEach(tie -> {
+            Span part = new Span(getTranslation(
+                    "event.tie." + tie.part().name().toLowerCase(Locale.ROOT)));
+            part.addClassName("event-tie");
+            ties.add(new Div(part, Told.in(getLocale(), tie.title(), new Anchor("/?event=" + tie.slug(), ""))));
+        });
+        return ties;
+    }
+
+    private List<EventLink> links(Target target) {
+        return account.links().stream().filter(link -> link.target() == target).toList();
+    }
+}

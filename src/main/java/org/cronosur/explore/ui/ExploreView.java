@@ -1,0 +1,75 @@
+package org.cronosur.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import java.util.Optional;
+import org.cronosur.catalogue.EventAccounts;
+import org.cronosur.visual.Board;
+import org.cronosur.visual.EventList;
+import org.cronosur.visual.EventMap;
+import org.cronosur.visual.Meanwhile;
+import org.cronosur.visual.Sentence;
+import org.cronosur.visual.Timeline;
+
+/** The first screen: one selection on the timeline, on the map, in the list, and the chosen event told whole. */
+@StyleSheet("explore.css")
+@Route("")
+@Menu(title = "explore.title", order = 1)
+class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final EventAccounts accounts;
+    private final Board board = new Board();
+    private final Section detail = new Section();
+
+    ExploreView(EventAccounts accounts) {
+        this.accounts = accounts;
+        addClassName("explore");
+        board.keepInAddress();
+        board.addChosenListener(chosen -> show(chosen.id()));
+        detail.addClassName("explore-detail");
+        detail.setAriaLabel(getTranslation("explore.detail"));
+        board.add(new Sentence(), pictures(), new EventList());
+        add(heading(), board);
+    }
+
+    private H1 heading() {
+        H1 heading = new H1(getTranslation("explore.heading"));
+        heading.addClassName("only-heard");
+        return heading;
+    }
+
+    private Div pictures() {
+        Div left = new Div(new Timeline(), detail);
+        left.addClassName("explore-left");
+        Div right = new Div(new EventMap(), new Meanwhile());
+        right.addClassName("explore-right");
+        Div pictures = new Div(left, right);
+        pictures.addClassName("explore-pictures");
+        return pictures;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(event.getLocation().getQueryParameters().getSingleParameter("event"));
+    }
+
+    private void show(Optional<String> event) {
+        detail.removeAll();
+        detail.add(event.flatMap(accounts::of)
+                .<Component>map(EventDetail::new)
+                .orElseGet(Invitation::new));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("explore.title") + " · Cronosur";
+    }
+}

@@ -1,0 +1,37 @@
+package org.cronosur.explore.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.cronosur.visual.Fault;
+import org.cronosur.visual.Siglum;
+
+/** What stands where an event is told, before one is chosen: what this is, and how to read its three signs. */
+class Invitation extends Div {
+
+    Invitation() {
+        addClassName("invitation");
+        H2 title = new H2(getTranslation("invitation.title"));
+        Paragraph text = new Paragraph(getTranslation("invitation.text"));
+        Div signs = new Div(
+                sign(new Siglum("V"), "invitation.siglum"),
+                sign(new Fault(), "invitation.fault"),
+                sign(silence(), "invitation.silence"));
+        signs.addClassName("invitation-signs");
+        add(title, text, signs);
+    }
+
+    private Div sign(Component sign, String key) {
+        Span picture = new Span(sign);
+        picture.getElement().setAttribute("aria-hidden", "true");
+        return new Div(picture, new Span(getTranslation(key)));
+    }
+
+    private static Span silence() {
+        Span dots = new Span();
+        dots.addClassName("silence");
+        return dots;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cronosur.explore.ui;
+
+import org.jspecify.annotations.NullMarked;
