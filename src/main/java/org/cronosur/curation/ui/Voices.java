@@ -1,0 +1,146 @@
+package org.cronosur.curation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cronosur.catalogue.Claim;
+import org.cronosur.catalogue.EventAccount;
+import org.cronosur.catalogue.RecordNote;
+import org.cronosur.curation.ui.TwoVoices.OfRecord;
+import org.cronosur.curation.ui.TwoVoices.OfText;
+import org.cronosur.curation.ui.TwoVoices.Voice;
+import org.cronosur.texts.SourceText;
+import org.cronosur.visual.Fault;
+import org.cronosur.visual.Siglum;
+import org.cronosur.visual.Told;
+import org.jspecify.annotations.Nullable;
+
+/** Two voices on an event side by side, parted by a crack where they contradict each other. */
+class Voices extends Div {
+
+    private final EventAccount account;
+    private final Veil veil;
+
+    /** @param covered stands in place of what the record says; null where the class may see that */
+    Voices(EventAccount account, Veil veil, @Nullable Component covered) {
+        this.account = account;
+        this.veil = veil;
+        addClassName("voices");
+        TwoVoices two = TwoVoices.on(account.event());
+        setClassName("is-parted", two.parted());
+        List<Component> columns =
+                two.voices().stream().map(voice -> column(voice, covered)).toList();
+        columns.stream().limit(1).forEach(this::add);
+        if (columns.size() > 1) {
+            add(gutter(two.parted()), columns.getLast());
+        }
+        if (two.more() > 0) {
+            add(more(two.more()));
+        }
+    }
+
+    private Component column(Voice voice, @Nullable Component covered) {
+        return switch (voice) {
+            case OfText(Claim claim) -> text(claim);
+            case OfRecord(List<RecordNote> notes) -> record(notes, covered);
+        };
+    }
+
+    private Article text(Claim claim) {
+        SourceText text = account.textOf(claim);
+        Span name = Told.in(getLocale(), text.shortTitle(), new Span());
+        Span voice = claim.voice()
+                .map(person -> new Span(getTranslation("collation.quotes", person)))
+                .orElseGet(() -> Told.in(getLocale(), text.voice(), new Span()));
+        Article article = new Article(head(new Siglum(text.siglum()), name, voice), terms(claim, text));
+        date(claim).forEach(article::add);
+        Paragraph said = veil.told(getLocale(), claim.claim(), new Paragraph());
+        said.addClassName("said");
+        article.add(said, locator(claim, text));
+        article.addClassName("voice");
+        return article;
+    }
+
+    private Article record(List<RecordNote> notes, @Nullable Component covered) {
+        Article article = new Article(head(
+                new Siglum(Siglum.RECORD),
+                new Span(getTranslation("record.name")),
+                new Span(getTranslation("record.voice"))));
+        article.addClassNames("voice", "voice-of-record");
+        if (covered != null) {
+            article.add(covered);
+            return article;
+        }
+        notes.forEach(note -> article.add(veil.told(getLocale(), note.note(), new Paragraph())));
+        notes.stream().map(RecordNote::restsOn).distinct().forEach(source -> {
+            Paragraph foundation = Told.in(getLocale(), source, new Paragraph());
+            foundation.addClassName("voice-where");
+            article.add(foundation);
+        });
+        return article;
+    }
+
+    private static Div head(Siglum siglum, Span name, Span voice) {
+        name.addClassName("voice-name");
+        voice.addClassName("voice-who");
+        Div head = new Div(siglum, new Div(name, voice));
+        head.addClassName("voice-head");
+        return head;
+    }
+
+    /** In the language of the text: the word is the evidence. */
+    private static Div terms(Claim claim, SourceText text) {
+        Div terms = new Div();
+        terms.addClassName("voice-terms");
+        claim.terms().forEach(term -> {
+            Span word = new Span("«" + term + "»");
+            word.addClassName("term");
+            word.getElement().setAttribute("lang", text.language());
+            terms.add(word);
+        });
+        return terms;
+    }
+
+    /** Only where the text gives another date than the event has, or dates it in words. */
+    private Stream<Paragraph> date(Claim claim) {
+        Stream<String> dates = Stream.concat(
+                claim.dateWords().map(words -> words.in(getLocale())).stream(),
+                claim.dateAsStated().map(date -> date.inWords(getLocale())).stream());
+        return dates.map(date -> {
+            Paragraph stated = new Paragraph(getTranslation("lesson.dates", veil.plain(date)));
+            stated.addClassName("voice-date");
+            return stated;
+        });
+    }
+
+    private Anchor locator(Claim claim, SourceText text) {
+        String path = "/texts/" + text.slug() + "#" + claim.locator().section() + "-"
+                + claim.locator().paragraph();
+        Anchor where = Told.in(getLocale(), text.cite(claim.locator()), new Anchor(path, ""));
+        where.addClassNames("voice-where", "quiet-link");
+        return where;
+    }
+
+    private Div gutter(boolean parted) {
+        Span verdict = new Span(getTranslation(parted ? "collation.disagree" : "collation.agree"));
+        verdict.addClassName("verdict");
+        Div gutter = parted ? new Div(new Fault(), verdict) : new Div(verdict);
+        gutter.addClassName("voices-gutter");
+        return gutter;
+    }
+
+    private Paragraph more(int number) {
+        String words = number == 1
+                ? getTranslation("lesson.more.one")
+                : getTranslation("lesson.more.many", number);
+        Anchor all = new Anchor("/events/" + account.event().slug(), words);
+        Paragraph more = new Paragraph(all);
+        more.addClassName("voices-more");
+        return more;
+    }
+}

@@ -1,0 +1,9 @@
+/** Event sets in formats that other programs read. */
+@ApplicationModule(
+        displayName = "exchange",
+        allowedDependencies = {"time", "language", "texts", "catalogue", "curation"})
+@NullMarked
+package org.cronosur.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

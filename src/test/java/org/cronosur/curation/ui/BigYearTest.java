@@ -1,0 +1,33 @@
+package org.cronosur.curation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.cronosur.time.HistoricalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BigYearTest {
+
+    private static final Locale SPANISH = Locale.of("es");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-11-10, 2019",
+        "1943-06, 1943",
+        "1930, 1930",
+        "2007-10-01/2007-10-02, 2007",
+        "1935/1945, 1935–1945",
+        "1937~, c. 1937"
+    })
+    void theYearStandsAlone(String date, String year) {
+        assertThat(BigYear.of(HistoricalDate.parse(date), SPANISH)).isEqualTo(year);
+    }
+
+    @Test
+    void theRestIsToldOnlyWhereThereIsOne() {
+        assertThat(BigYear.rest(HistoricalDate.parse("2019-11-10"), SPANISH)).contains("10 de noviembre de 2019");
+        assertThat(BigYear.rest(HistoricalDate.parse("1930"), SPANISH)).isEmpty();
+    }
+}
