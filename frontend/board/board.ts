@@ -41,7 +41,7 @@ const NAMED = 200;
  * The attribute `view` says what is looked at: `picture` or `list`, on a phone `line`, `map` or `list`.
  */
 export class CsBoard extends HTMLElement {
-  static readonly observedAttributes = ['src', 'words-src', 'lang', 'only'];
+  static readonly observedAttributes = ['src', 'words-src', 'lang', 'only', 'blank'];
 
   #catalogue: Catalogue | null = null;
   #words: Words = {};
@@ -160,9 +160,17 @@ export class CsBoard extends HTMLElement {
 
   #limited(catalogue: Catalogue): Catalogue {
     const only = this.getAttribute('only');
-    if (only === null) return catalogue;
-    const ids = new Set(only.split(',').map((id) => id.trim()));
-    return { ...catalogue, items: catalogue.items.filter(({ id }) => ids.has(id)) };
+    const ids = only === null ? null : new Set(only.split(',').map((id) => id.trim()));
+    const items = catalogue.items.filter(({ id }) => ids?.has(id) ?? true);
+    return { ...catalogue, items: this.hasAttribute('blank') ? items.map(unnamed) : items };
+  }
+
+  /** Prints the selection; blank: without the names of the events, for a class to fill in. */
+  async print(blank: boolean): Promise<void> {
+    this.toggleAttribute('blank', blank);
+    addEventListener('afterprint', () => this.removeAttribute('blank'), { once: true });
+    await shownOnScreen();
+    globalThis.print();
   }
 
   // ---- changes ----
@@ -324,6 +332,17 @@ export class CsBoard extends HTMLElement {
   #tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
+}
+
+function unnamed(item: Item): Item {
+  return { ...item, title: '', label: '', ghosts: [] };
+}
+
+/** The pictures draw in the next frame; after the one that follows they are there to be printed. */
+function shownOnScreen(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())), 100);
+  });
 }
 
 if (!customElements.get('cs-board')) customElements.define('cs-board', CsBoard);

@@ -51,5 +51,6 @@ export const LIST_STYLES = css`
     h3 { break-after: avoid; }
     li > button { min-block-size: 0; padding-block: .15rem; }
     li > button[aria-current='true'] { background: none; color: inherit; }
+    .title:empty { border-block-end: 1px dotted; min-block-size: 1.6rem; }
   }
 `;

@@ -537,7 +537,7 @@ export class CsTimeline extends HTMLElement {
     if (click.detail === 0 && event >= 0) this.#choose(event, this.#spot!.lane);
   }
 
-  // ---- helpers ----
+  // ---- looking things up ----
 
   #paths(): Paths {
     return this.#painter?.pathsOf({ items: this.#items, visible: this.#visible, by: this.#lanesBy(), names: this.#names }) ?? { lanes: [], tray: [] };

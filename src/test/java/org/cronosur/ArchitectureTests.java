@@ -1,7 +1,7 @@
 package org.cronosur;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -66,20 +67,14 @@ class ArchitectureTests {
     void nobodyAsksForTheTimeWithoutAClock() {
         noClasses()
                 .should()
-                .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                                com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("now"))
-                        .and(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                                com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                                        resideInAPackage("java.time.."))))
-                        .and(not(takesAClock())))
+                .callMethodWhere(describe("is now() without a clock", ArchitectureTests::isNowWithoutAClock))
                 .check(CLASSES);
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<com.tngtech.archunit.core.domain.JavaCall<?>>
-            takesAClock() {
-        return com.tngtech.archunit.base.DescribedPredicate.describe(
-                "takes a clock", call -> call.getTarget().getRawParameterTypes().stream()
-                        .anyMatch(assignableTo(Clock.class)));
+    private static boolean isNowWithoutAClock(JavaMethodCall call) {
+        return call.getTarget().getName().equals("now")
+                && call.getTargetOwner().getPackageName().equals("java.time")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.cronosur.curation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Kind;
 import org.cronosur.language.Bilingual;
@@ -18,12 +20,7 @@ public record Lesson(EventSet set, List<Stop> stops) {
 
     /** A step and the event it stops at. */
     public record Stop(
-            Step step,
-            Bilingual title,
-            HistoricalDate date,
-            Kind kind,
-            List<String> countries,
-            boolean contested) {
+            Step step, Bilingual title, HistoricalDate date, Kind kind, List<String> countries, boolean contested) {
 
         static Stop at(Step step, Event event) {
             return new Stop(step, event.title(), event.date(), event.kind(), event.countries(), event.contested());
@@ -56,19 +53,20 @@ public record Lesson(EventSet set, List<Stop> stops) {
                 .findFirst();
     }
 
-    /** The year in which the earliest of its events may have begun; empty where no event has a beginning. */
+    /** The first year that a date of its events names; empty where none is known. */
     public Optional<Integer> firstYear() {
-        return stops.stream()
-                .flatMap(stop -> stop.date().earliest().stream())
-                .map(day -> day.getYear())
-                .min(Integer::compare);
+        return years().min(Integer::compare);
     }
 
-    /** The year in which the last of its events may have ended; empty where no event has an end. */
+    /** The last year that a date of its events names; empty where none is known. */
     public Optional<Integer> lastYear() {
+        return years().max(Integer::compare);
+    }
+
+    private Stream<Integer> years() {
         return stops.stream()
-                .flatMap(stop -> stop.date().latest().stream())
-                .map(day -> day.getYear())
-                .max(Integer::compare);
+                .map(Stop::date)
+                .flatMap(date -> Stream.concat(date.earliest().stream(), date.latest().stream()))
+                .map(LocalDate::getYear);
     }
 }

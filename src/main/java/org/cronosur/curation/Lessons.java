@@ -63,9 +63,10 @@ public class Lessons {
         return new Lesson(
                 set,
                 set.steps().stream()
-                        .flatMap(step -> Optional.ofNullable(known.get(step.event()))
-                                .map(event -> Lesson.Stop.at(step, event))
-                                .stream())
+                        .flatMap(step ->
+                                Optional.ofNullable(known.get(step.event()))
+                                        .map(event -> Lesson.Stop.at(step, event))
+                                        .stream())
                         .toList());
     }
 }

@@ -51,7 +51,9 @@ final class SetAsCalendar {
                 .text("SUMMARY", item.event().title().in(reader))
                 .text("DESCRIPTION", description(item, reader))
                 .plain("CATEGORIES", themes(item, reader));
-        item.event().place().ifPresent(place -> calendar.text("LOCATION", place.name().in(reader)));
+        item.event()
+                .place()
+                .ifPresent(place -> calendar.text("LOCATION", place.name().in(reader)));
         item.spot().ifPresent(place -> calendar.plain("GEO", position(place)));
         calendar.plain("END", "VEVENT");
     }

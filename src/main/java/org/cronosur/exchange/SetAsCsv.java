@@ -31,12 +31,27 @@ final class SetAsCsv {
             new Column("latest", item -> day(item.event().date().latest())),
             new Column("date_source", item -> Csv.text(item.event().dateSource().key())),
             new Column("countries", item -> words(item.event().countries())),
-            new Column("place", item -> Csv.text(item.event().place().map(place -> place.name().es()).orElse(""))),
+            new Column(
+                    "place",
+                    item -> Csv.text(
+                            item.event().place().map(place -> place.name().es()).orElse(""))),
             new Column("latitude", item -> degrees(item.spot().map(Place::latitude))),
             new Column("longitude", item -> degrees(item.spot().map(Place::longitude))),
-            new Column("precision", item -> Csv.text(item.event().place().map(place -> place.precision().key()).orElse(""))),
-            new Column("actors", item -> sentences(item.event().actors().stream().map(actor -> actor.name().es()).toList())),
-            new Column("themes", item -> words(item.event().themes().stream().map(Theme::slug).toList())),
+            new Column(
+                    "precision",
+                    item -> Csv.text(item.event()
+                            .place()
+                            .map(place -> place.precision().key())
+                            .orElse(""))),
+            new Column(
+                    "actors",
+                    item -> sentences(item.event().actors().stream()
+                            .map(actor -> actor.name().es())
+                            .toList())),
+            new Column(
+                    "themes",
+                    item -> words(
+                            item.event().themes().stream().map(Theme::slug).toList())),
             new Column("importance", item -> Csv.number(item.event().importance())),
             new Column("contested", item -> Csv.text(String.valueOf(item.event().contested()))),
             new Column("texts", item -> words(item.sigla())),

@@ -39,10 +39,7 @@ final class SetAsTimelineJs {
 
     /** @param month 1 to 12, absent where only the year is known; likewise the day */
     @JsonInclude(Include.NON_NULL)
-    record Day(
-            int year,
-            @Nullable Integer month,
-            @Nullable Integer day) {
+    record Day(int year, @Nullable Integer month, @Nullable Integer day) {
 
         static Day of(LocalDate date) {
             return new Day(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
@@ -64,21 +61,24 @@ final class SetAsTimelineJs {
     }
 
     private static Slide cover(EventSet set, Locale reader) {
-        String text = paragraphs(Stream.of(set.question().in(reader), set.introduction().in(reader)));
-        return new Slide(null, null, null, null, null, new Wording(html(set.title().in(reader)), text));
+        String text = paragraphs(
+                Stream.of(set.question().in(reader), set.introduction().in(reader)));
+        return new Slide(
+                null, null, null, null, null, new Wording(html(set.title().in(reader)), text));
     }
 
     private static Optional<Slide> slide(Item item, Locale reader) {
-        return datesOf(item.event().date()).map(dates -> new Slide(
-                item.event().slug(),
-                dates.start(),
-                dates.end(),
-                item.event().date().inWords(reader),
-                item.event().countries().stream()
-                        .findFirst()
-                        .map(country -> CountryNames.of(List.of(country), reader))
-                        .orElse(null),
-                wording(item, reader)));
+        return datesOf(item.event().date())
+                .map(dates -> new Slide(
+                        item.event().slug(),
+                        dates.start(),
+                        dates.end(),
+                        item.event().date().inWords(reader),
+                        item.event().countries().stream()
+                                .findFirst()
+                                .map(country -> CountryNames.of(List.of(country), reader))
+                                .orElse(null),
+                        wording(item, reader)));
     }
 
     private static Wording wording(Item item, Locale reader) {
@@ -90,7 +90,8 @@ final class SetAsTimelineJs {
     private static Optional<Dates> datesOf(HistoricalDate date) {
         return Stretch.of(date).map(stretch -> switch (date.shape()) {
             case DAY -> new Dates(Day.of(stretch.first()), null);
-            case MONTH -> new Dates(new Day(stretch.first().getYear(), stretch.first().getMonthValue(), null), null);
+            case MONTH ->
+                new Dates(new Day(stretch.first().getYear(), stretch.first().getMonthValue(), null), null);
             case YEAR -> new Dates(new Day(stretch.first().getYear(), null, null), null);
             case VAGUE, RANGE, OPEN, NONE -> new Dates(Day.of(stretch.first()), Day.of(stretch.last()));
         });

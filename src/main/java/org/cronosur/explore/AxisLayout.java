@@ -2,7 +2,12 @@ package org.cronosur.explore;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cronosur.catalogue.Event;
 
 /**
@@ -18,7 +23,7 @@ public class AxisLayout {
     /** Sizes in px of the stylesheet texts.css: a mark, a letter of a label, a cluster with its numbers. */
     private static final double MARK = 19;
     private static final double LETTER = 6.9;
-    private static final double AIR = 8;
+    private static final double AIR = 13;
     private static final double CLUSTER = 34;
     private static final double CLUSTER_KIND = 27;
 
@@ -61,15 +66,18 @@ public class AxisLayout {
         taken.add(new Box(row, px(at) - half, px(at) + half));
     }
 
+    /** Each mark once, alone or in a cluster. */
     public List<Placed> place(List<Mark> marks) {
         List<List<Mark>> groups = groups(marks);
         List<Placed> placed = new ArrayList<>();
         groups.stream().filter(group -> group.size() > ROWS).forEach(group -> placed.add(cluster(group)));
+        Map<Mark, Box> seats = new LinkedHashMap<>();
         groups.stream()
                 .filter(group -> group.size() <= ROWS)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing((Mark mark) -> -mark.event().importance()))
-                .forEach(mark -> placed.add(place(mark)));
+                .forEach(mark -> seats.put(mark, seat(mark)));
+        seats.forEach((mark, seat) -> placed.add(label(mark, seat)));
         return placed;
     }
 
@@ -106,17 +114,40 @@ public class AxisLayout {
         return 0;
     }
 
-    private Placed place(Mark mark) {
-        for (Side side : Side.values()) {
-            for (int row = ROWS - 1; row >= 0; row--) {
-                Box box = box(mark, row, side);
-                if (isFree(box)) {
-                    taken.add(box);
-                    return new Placed(List.of(mark), mark.at(), row, side);
-                }
+    /** A place for the mark alone, so that no label takes the last one from another mark. */
+    private Box seat(Mark mark) {
+        Box seat = rows(ROWS - 1)
+                .map(row -> box(mark, row, Side.NONE))
+                .filter(this::isFree)
+                .findFirst()
+                .orElseGet(() -> box(mark, 0, Side.NONE));
+        taken.add(seat);
+        return seat;
+    }
+
+    /** Where mark and label both find room, best of all where the mark sits already. */
+    private Placed label(Mark mark, Box seat) {
+        taken.remove(seat);
+        for (Side side : List.of(Side.RIGHT, Side.LEFT)) {
+            Optional<Box> box = rows(seat.row())
+                    .map(row -> box(mark, row, side))
+                    .filter(this::isFree)
+                    .findFirst();
+            if (box.isPresent()) {
+                taken.add(box.get());
+                return new Placed(List.of(mark), mark.at(), box.get().row(), side);
             }
         }
-        return new Placed(List.of(mark), mark.at(), 0, Side.NONE);
+        taken.add(seat);
+        return new Placed(List.of(mark), mark.at(), seat.row(), Side.NONE);
+    }
+
+    /** All rows, this one first, the others from the outermost inwards. */
+    private static Stream<Integer> rows(int first) {
+        return IntStream.iterate(ROWS - 1, row -> row - 1)
+                .limit(ROWS)
+                .boxed()
+                .sorted(Comparator.comparing(row -> row != first));
     }
 
     private Box box(Mark mark, int row, Side side) {

@@ -43,6 +43,11 @@ public class Board extends Component implements HasComponents, HasStyle {
         getElement().setProperty("chosen", id == null ? "" : id);
     }
 
+    /** Prints what is shown. {@code blank} leaves out the names of the events, for a class to fill in. */
+    public void print(boolean blank) {
+        getElement().callJsFunction("print", blank);
+    }
+
     public Registration addChosenListener(ComponentEventListener<Chosen> listener) {
         return addListener(Chosen.class, listener);
     }

@@ -58,7 +58,7 @@ class CollationTest {
                 "1943-06-04", DateSource.RECORD, List.of(claim("velasco-1948", "1943"), claim("petras-2011", "1946")));
 
         assertThat(collation.dates()).isEqualTo(Verdict.DISAGREE);
-        assertThat(collation.distance().orElseThrow().inWords(Locale.ENGLISH)).isEqualTo("2 years");
+        assertThat(collation.distance().orElseThrow().inWords(Locale.ENGLISH)).isEqualTo("3 years");
     }
 
     @Test
@@ -68,28 +68,34 @@ class CollationTest {
 
         assertThat(collation.distance().orElseThrow().days())
                 .isEqualTo(HistoricalDate.ofYear(1953).earliest().orElseThrow().toEpochDay()
-                        - HistoricalDate.parse("1943-06-04").earliest().orElseThrow().toEpochDay());
+                        - HistoricalDate.parse("1943-06-04")
+                                .earliest()
+                                .orElseThrow()
+                                .toEpochDay());
     }
 
     @Test
     void aDateThatOnlyOneStatesStandsAlone() {
-        assertThat(collate("1943-06-04", DateSource.TEXT, List.of(claim("velasco-1948", null))).dates())
+        assertThat(collate("1943-06-04", DateSource.TEXT, List.of(claim("velasco-1948", null)))
+                        .dates())
                 .isEqualTo(Verdict.ALONE);
-        assertThat(collate("1943-06-04", DateSource.RECORD, List.of(claim("velasco-1948", null))).dates())
+        assertThat(collate("1943-06-04", DateSource.RECORD, List.of(claim("velasco-1948", null)))
+                        .dates())
                 .isEqualTo(Verdict.ALONE);
     }
 
     @Test
     void aNoteOnTheDateOverrulesDatesThatLookAlike() {
-        Collation collation = collate(
-                "1943-06-04", DateSource.TEXT, List.of(claim("velasco-1948", null)), note(Matter.DATE, true));
+        Collation collation =
+                collate("1943-06-04", DateSource.TEXT, List.of(claim("velasco-1948", null)), note(Matter.DATE, true));
 
         assertThat(collation.dates()).isEqualTo(Verdict.DISAGREE);
     }
 
     @Test
     void factsAgreeWhereTwoSpeakAndNothingIsKnownToClash() {
-        assertThat(collate("1943", DateSource.TEXT, List.of(claim("velasco-1948", null))).facts())
+        assertThat(collate("1943", DateSource.TEXT, List.of(claim("velasco-1948", null)))
+                        .facts())
                 .isEqualTo(Verdict.ALONE);
         assertThat(collate("1943", DateSource.TEXT, List.of(claim("velasco-1948", null), claim("petras-2011", null)))
                         .facts())
@@ -136,8 +142,7 @@ class CollationTest {
         RecordNote date = note(Matter.DATE, false);
         RecordNote word = note(Matter.WORD, true);
         RecordNote name = note(Matter.NAME, false);
-        Collation collation =
-                collate("1943", DateSource.TEXT, List.of(claim("velasco-1948", null)), date, word, name);
+        Collation collation = collate("1943", DateSource.TEXT, List.of(claim("velasco-1948", null)), date, word, name);
 
         assertThat(collation.record(Matter.WORD, Matter.NAME)).containsExactly(word, name);
         assertThat(collation.record(Matter.FACT)).isEmpty();
@@ -150,10 +155,9 @@ class CollationTest {
     private static Event event(
             String date, DateSource source, List<Claim> claims, List<Dispute> disputes, List<RecordNote> notes) {
         return Event.shipped(
-                "gou-coup-1943",
+                "coup-june-1943",
                 new Event.Naming(SAID, SAID, SAID),
-                new Event.Circumstances(
-                        HistoricalDate.parse(date), source, List.of("AR"), null, List.of(), List.of()),
+                new Event.Circumstances(HistoricalDate.parse(date), source, List.of("AR"), null, List.of(), List.of()),
                 new Event.Standing(3, false, false, false),
                 new Event.Testimony(claims, disputes, notes, List.of()));
     }

@@ -36,7 +36,8 @@ class SetAddressesTest {
                 .hasPath("$.title.es")
                 .hasPath("$.question.en")
                 .hasPath("$.introduction.es")
-                .hasPathSatisfying("$.steps[1].event", event -> assertThat(event).isEqualTo("uriburu-1930"))
+                .hasPathSatisfying(
+                        "$.steps[1].event", event -> assertThat(event).isEqualTo("uriburu-1930"))
                 .hasPath("$.steps[1].note.es")
                 .hasPath("$.steps[1].ask.en");
     }

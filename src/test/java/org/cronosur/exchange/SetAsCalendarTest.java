@@ -41,7 +41,8 @@ class SetAsCalendarTest {
 
     @Test
     void anEventSaysWhatWhereAndWhoSaysSo() {
-        assertThat(written("Golpe; y más, todo", "1948-10-27", DeliveryFixture.LIMA).replace("\r\n ", ""))
+        assertThat(written("Golpe; y más, todo", "1948-10-27", DeliveryFixture.LIMA)
+                        .replace("\r\n ", ""))
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")
                 .contains("UID:golpe@cronosur\r\nDTSTAMP:20260314T000000Z\r\n")
                 .contains("SUMMARY:Golpe\\; y más\\, todo\r\n")
@@ -53,7 +54,8 @@ class SetAsCalendarTest {
     void aLongLineIsFoldedBetweenLetters() {
         String calendar = written("ñ".repeat(200), "1948", null);
         assertThat(calendar.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:" + "ñ".repeat(200) + "\r\n");
     }
 }

@@ -22,8 +22,7 @@ class SetAsCsvTest {
 
     @Test
     void everyLineHasAsManyCellsAsThereAreColumns() {
-        String[] lines = SetAsCsv.write(
-                        DeliveryFixture.delivery(DeliveryFixture.event("golpe", "Golpe", "XXXX", null)))
+        String[] lines = SetAsCsv.write(DeliveryFixture.delivery(DeliveryFixture.event("golpe", "Golpe", "XXXX", null)))
                 .split("\r\n");
         assertThat(lines[1].replaceAll("\"[^\"]*\"", "").chars().filter(letter -> letter == ','))
                 .hasSize((int) lines[0].chars().filter(letter -> letter == ',').count());
@@ -31,8 +30,8 @@ class SetAsCsvTest {
 
     @Test
     void aPlaceThatCannotBePutOnAMapHasNoDegrees() {
-        String csv = SetAsCsv.write(DeliveryFixture.delivery(
-                DeliveryFixture.event("golpe", "Golpe", "1948", DeliveryFixture.NOWHERE)));
+        String csv = SetAsCsv.write(
+                DeliveryFixture.delivery(DeliveryFixture.event("golpe", "Golpe", "1948", DeliveryFixture.NOWHERE)));
         assertThat(csv).contains("\"Perú\",,,\"none\"");
     }
 }

@@ -83,6 +83,10 @@ public final class SeedFolder {
             throw new IllegalArgumentException(name + " does not hold " + before);
         }
         Files.writeString(file, content.substring(0, at) + after + content.substring(at + before.length()));
-        return 1 + (int) content.chars().limit(at).filter(character -> character == '\n').count();
+        return 1
+                + (int) content.chars()
+                        .limit(at)
+                        .filter(character -> character == '\n')
+                        .count();
     }
 }

@@ -101,7 +101,10 @@ record Axis(int first, int last) {
                 .filter(step -> (last - first) / step < most)
                 .findFirst()
                 .orElse(TICK_DISTANCES.getLast());
-        return IntStream.rangeClosed(first, last).filter(year -> year % distance == 0).boxed().toList();
+        return IntStream.rangeClosed(first, last)
+                .filter(year -> year % distance == 0)
+                .boxed()
+                .toList();
     }
 
     /** The stretches of at least {@value #SHORTEST_SILENCE} years that no span touches. */

@@ -13,7 +13,8 @@ final class BigYear {
     static String of(HistoricalDate date, Locale reader) {
         return switch (date.shape()) {
             case DAY, MONTH, YEAR -> years(date).orElseThrow();
-            case RANGE -> date.precision().isUnit() ? date.inShort(reader) : years(date).orElseThrow();
+            case RANGE ->
+                date.precision().isUnit() ? date.inShort(reader) : years(date).orElseThrow();
             case VAGUE, OPEN, NONE -> date.inShort(reader);
         };
     }

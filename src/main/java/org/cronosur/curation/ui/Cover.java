@@ -39,7 +39,13 @@ class Cover extends Header {
     Cover(Lesson lesson) {
         this.lesson = lesson;
         addClassName("lesson-cover");
-        add(back(), Told.in(getLocale(), lesson.set().title(), new H1()), question(), introduction(), actions(), takeAway());
+        add(
+                back(),
+                Told.in(getLocale(), lesson.set().title(), new H1()),
+                question(),
+                introduction(),
+                actions(),
+                takeAway());
     }
 
     private Paragraph back() {

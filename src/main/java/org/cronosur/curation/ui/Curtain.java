@@ -28,7 +28,9 @@ final class Curtain {
         }
 
         static Optional<Thing> ofKey(String key) {
-            return Arrays.stream(values()).filter(thing -> thing.key.equals(key)).findFirst();
+            return Arrays.stream(values())
+                    .filter(thing -> thing.key.equals(key))
+                    .findFirst();
         }
 
         String key() {
@@ -78,7 +80,9 @@ final class Curtain {
     void read(String words) {
         hidden.clear();
         Set<String> named = Set.copyOf(List.of(words.split(",")));
-        Arrays.stream(Thing.values()).filter(thing -> named.contains(thing.word())).forEach(hidden::add);
+        Arrays.stream(Thing.values())
+                .filter(thing -> named.contains(thing.word()))
+                .forEach(hidden::add);
     }
 
     /** What is hidden from step to step, for an address: "dates,names"; empty for nothing. */

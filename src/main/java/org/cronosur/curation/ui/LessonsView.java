@@ -19,6 +19,7 @@ import java.util.List;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
 import org.cronosur.curation.Lessons;
+import org.cronosur.curation.ui.Scale.Density;
 import org.cronosur.visual.Told;
 
 /** The lessons as the table of contents of an atlas, every one on the same scale of time. */
@@ -62,7 +63,7 @@ class LessonsView extends Div implements HasDynamicTitle {
         Span numeral = new Span(String.valueOf(number));
         numeral.addClassName("lessons-number");
         numeral.getElement().setAttribute("aria-hidden", "true");
-        return new ListItem(numeral, words(lesson), new Scale(lesson, axis).withYears());
+        return new ListItem(numeral, words(lesson), new Scale(lesson, axis, Density.NARROW).withYears());
     }
 
     private Div words(Lesson lesson) {

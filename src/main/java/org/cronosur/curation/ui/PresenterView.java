@@ -20,6 +20,7 @@ import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
 import org.cronosur.curation.Lessons;
+import org.cronosur.curation.ui.Scale.Density;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson on the wall of a classroom. Its step, and what is hidden, stand in the address. */
@@ -58,7 +59,8 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Stage open(String slug) {
         Lesson lesson = lessons.of(slug).orElseThrow(NotFoundException::new);
         Axis axis = Axis.holding(lesson.stops().stream().map(Stop::date), Year.now(clock));
-        Scale scale = new Scale(lesson, axis).withYears().withSilences(axis.silences(lessons.voicedOn(lesson)));
+        Scale scale =
+                new Scale(lesson, axis, Density.WIDE).withYears().withSilences(axis.silences(lessons.voicedOn(lesson)));
         Stage opened = new Stage(lesson, accounts, scale, new Ways(slug));
         removeAll();
         add(opened);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
@@ -19,21 +20,37 @@ class Scale extends Div {
 
     private static final int MOST_TICKS = 11;
 
-    /** Marks nearer to each other than this share of the line stand in rows above each other. */
-    private static final double ROOM = 0.021;
+    /**
+     * How closely the marks stand.
+     *
+     * @param room marks nearer to each other than this share of the line stand in rows above each other
+     * @param rows how many of them there may be
+     */
+    enum Density {
+        /** As wide as a page or a wall. */
+        WIDE(0.021, 3),
+        /** A line among others, with small marks. */
+        NARROW(0.03, 6);
 
-    private static final int ROWS = 3;
+        private final double room;
+        private final int rows;
+
+        Density(double room, int rows) {
+            this.room = room;
+            this.rows = rows;
+        }
+    }
 
     private final Lesson lesson;
     private final Axis axis;
     private final List<Span> marks = new ArrayList<>();
 
-    Scale(Lesson lesson, Axis axis) {
+    Scale(Lesson lesson, Axis axis, Density density) {
         this.lesson = lesson;
         this.axis = axis;
-        addClassName("scale");
+        addClassNames("scale", "scale-" + density.name().toLowerCase(Locale.ROOT));
         getElement().setAttribute("aria-hidden", "true");
-        List<Integer> rows = Rows.of(places(), ROOM, ROWS);
+        List<Integer> rows = Rows.of(places(), density.room, density.rows);
         for (int index = 0; index < lesson.stops().size(); index++) {
             draw(lesson.stops().get(index), rows.get(index));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
+import org.cronosur.curation.ui.Scale.Density;
 import org.cronosur.language.CountryNames;
 import org.cronosur.visual.Mark;
 import org.cronosur.visual.Told;
@@ -27,7 +28,7 @@ class Sheet extends Section {
         if (blank) {
             add(lines("sheet.name", "sheet.class"));
         }
-        add(new Scale(lesson, axis).withYears().withNumbers(), list(lesson));
+        add(new Scale(lesson, axis, Density.WIDE).withYears().withNumbers(), list(lesson));
     }
 
     private Paragraph question(Lesson lesson) {
@@ -52,9 +53,9 @@ class Sheet extends Section {
 
     private ListItem blank(Stop stop) {
         ListItem item = new ListItem(new Mark(stop.kind().key(), stop.contested()), countries(stop));
-        item.add(lines("sheet.date", "sheet.what", "sheet.who"));
+        item.add(lines("sheet.date", "sheet.who", "sheet.what"));
         stop.step().ask().ifPresent(ask -> {
-            Paragraph question = Told.in(getLocale(), ask, new Paragraph());
+            Paragraph question = Veil.overDates().told(getLocale(), ask, new Paragraph());
             question.addClassName("sheet-ask");
             item.add(question, lines("sheet.answer"));
         });

@@ -67,8 +67,7 @@ class Stage extends Div implements PresenterBar.Commands {
     }
 
     private Keys keys() {
-        Keys keys = new Keys(
-                "ArrowLeft", "PageUp", "ArrowRight", "PageDown", "Space", "f", "n", "d", "t", "Escape");
+        Keys keys = new Keys("ArrowLeft", "PageUp", "ArrowRight", "PageDown", "Space", "f", "n", "d", "t", "Escape");
         keys.addPressListener(press -> obey(press.key()));
         return keys;
     }
@@ -112,8 +111,9 @@ class Stage extends Div implements PresenterBar.Commands {
         slide.show(step, account);
         live.setText(slide.told(account.event()));
         notes.removeAll();
-        step.note().ifPresent(note -> notes.add(
-                new H2(getTranslation("lesson.note")), Told.in(getLocale(), note, new Paragraph())));
+        step.note()
+                .ifPresent(note ->
+                        notes.add(new H2(getTranslation("lesson.note")), Told.in(getLocale(), note, new Paragraph())));
         notes.add(new H2(getTranslation("lesson.teacher")));
         TeacherNotes.paragraphs(lesson.set().teacherNotes())
                 .forEach(paragraph -> notes.add(Told.in(getLocale(), paragraph, new Paragraph())));

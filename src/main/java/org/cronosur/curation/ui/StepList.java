@@ -33,10 +33,7 @@ class StepList extends Nav {
         Span date = new Span(stop.date().inShort(getLocale()));
         date.addClassName("step-date");
         Anchor link = new Anchor(path, "");
-        link.add(
-                new Mark(stop.kind().key(), stop.contested()),
-                Told.in(getLocale(), stop.title(), new Span()),
-                date);
+        link.add(new Mark(stop.kind().key(), stop.contested()), Told.in(getLocale(), stop.title(), new Span()), date);
         return link;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventAccount;
@@ -36,11 +37,7 @@ class StepPanel extends Section {
         Step step = lesson.stops().get(number - 1).step();
         Event event = account.event();
         removeAll();
-        add(
-                ways(number),
-                kicker(event),
-                title(event),
-                Told.in(getLocale(), event.summary(), new Paragraph()));
+        add(ways(number), kicker(event), title(event), Told.in(getLocale(), event.summary(), new Paragraph()));
         step.ask().ifPresent(ask -> add(said("lesson.ask", ask, "step-ask")));
         step.note().ifPresent(note -> add(said("lesson.note", note, "step-note")));
         add(new Voices(account, Veil.NONE, null), page(event));
@@ -54,18 +51,21 @@ class StepPanel extends Section {
     }
 
     private Div ways(int number) {
-        Span where = new Span(getTranslation("lesson.step", number, lesson.stops().size()));
+        Span where =
+                new Span(getTranslation("lesson.step", number, lesson.stops().size()));
         where.addClassName("step-number");
-        Div ways = new Div(way("lesson.previous", "←", number - 1), where, way("lesson.next", "→", number + 1));
+        Div ways = new Div(
+                way(number, number - 1, "lesson.previous", "←"), where, way(number, number + 1, "lesson.next", "→"));
         ways.addClassName("step-ways");
         return ways;
     }
 
-    private NativeButton way(String key, String arrow, int target) {
+    private NativeButton way(int number, int target, String key, String arrow) {
         Span sign = new Span(arrow);
         sign.getElement().setAttribute("aria-hidden", "true");
         NativeButton way = new NativeButton("", click -> goTo.accept(target));
-        way.add(sign, new Span(getTranslation(key)));
+        Span word = new Span(getTranslation(key));
+        way.add(target < number ? List.of(sign, word) : List.of(word, sign));
         way.addClassName("button");
         way.setEnabled(target >= 1 && target <= lesson.stops().size());
         return way;

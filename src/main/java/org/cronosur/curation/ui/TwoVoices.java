@@ -81,9 +81,8 @@ record TwoVoices(List<Voice> voices, boolean parted, int more) {
         Stream<Voice> others = event.claims().stream()
                 .filter(claim -> !claim.text().equals(first.text()))
                 .map(OfText::new);
-        Stream<Voice> record = event.recordNotes().isEmpty()
-                ? Stream.empty()
-                : Stream.of(new OfRecord(event.recordNotes()));
+        Stream<Voice> record =
+                event.recordNotes().isEmpty() ? Stream.empty() : Stream.of(new OfRecord(event.recordNotes()));
         return Stream.concat(others, record)
                 .findFirst()
                 .map(second -> pair(event, new OfText(first), second, event.contested()));

@@ -39,9 +39,17 @@ final class Veil {
 
     /** Covers the dates, the names of the actors of this event, or both, in whatever is told of it. */
     static Veil over(Event event, boolean dates, boolean names) {
-        Stream<String> words = Stream.concat(
+        return over(Stream.concat(
                 dates ? dates() : Stream.empty(),
-                names ? event.actors().stream().flatMap(Veil::namesOf) : Stream.empty());
+                names ? event.actors().stream().flatMap(Veil::namesOf) : Stream.empty()));
+    }
+
+    /** Covers dates in whatever is told. */
+    static Veil overDates() {
+        return over(dates());
+    }
+
+    private static Veil over(Stream<String> words) {
         String any = words.distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(joining("|"));

@@ -94,11 +94,11 @@ class Voices extends Div {
     }
 
     /** In the language of the text: the word is the evidence. */
-    private static Div terms(Claim claim, SourceText text) {
+    private Div terms(Claim claim, SourceText text) {
         Div terms = new Div();
         terms.addClassName("voice-terms");
         claim.terms().forEach(term -> {
-            Span word = new Span("«" + term + "»");
+            Span word = new Span("«" + veil.plain(term) + "»");
             word.addClassName("term");
             word.getElement().setAttribute("lang", text.language());
             terms.add(word);
@@ -135,9 +135,7 @@ class Voices extends Div {
     }
 
     private Paragraph more(int number) {
-        String words = number == 1
-                ? getTranslation("lesson.more.one")
-                : getTranslation("lesson.more.many", number);
+        String words = number == 1 ? getTranslation("lesson.more.one") : getTranslation("lesson.more.many", number);
         Anchor all = new Anchor("/events/" + account.event().slug(), words);
         Paragraph more = new Paragraph(all);
         more.addClassName("voices-more");

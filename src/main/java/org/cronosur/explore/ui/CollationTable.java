@@ -48,6 +48,7 @@ class CollationTable extends Div {
         table.addClassName("collation");
         table.getElement().setAttribute("aria-label", getTranslation("collation.label"));
         table.getHead().add(witnesses());
+        DateAxis.of(account).ifPresent(axis -> table.getBody().add(acrossAll(axis)));
         table.getBody().add(dates(), facts(), words(), places());
         add(scrolling(table));
         disputes();
@@ -95,6 +96,17 @@ class CollationTable extends Div {
         NativeTableHeaderCell cell = new NativeTableHeaderCell(witness);
         cell.getElement().setAttribute("scope", "col");
         return cell;
+    }
+
+    /** Over the row of dates; hidden from a screen reader, which hears that row. */
+    private NativeTableRow acrossAll(DateAxis axis) {
+        NativeTableCell empty = new NativeTableCell();
+        NativeTableCell cell = new NativeTableCell(axis);
+        cell.setColspan(claims.size() + (record ? 1 : 0));
+        NativeTableRow row = new NativeTableRow(empty, cell);
+        row.addClassName("date-axis-line");
+        row.getElement().setAttribute("aria-hidden", "true");
+        return row;
     }
 
     private NativeTableRow dates() {

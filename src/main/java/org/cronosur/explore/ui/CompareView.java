@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -81,7 +82,8 @@ class CompareView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private Paragraph sentence(Outcome.Refusal refusal) {
         String reason = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Paragraph sentence = new Paragraph(getTranslation("compare.refusal." + reason, refusal.word()));
+        Paragraph sentence =
+                new Paragraph(new Span(getTranslation("compare.refusal." + reason, refusal.word())));
         sentence.addClassName("compare-refusal");
         sentence.getElement().setAttribute("role", "status");
         return sentence;

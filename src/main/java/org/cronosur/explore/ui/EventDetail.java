@@ -14,6 +14,7 @@ import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventAccount;
 import org.cronosur.catalogue.EventLinks.EventLink;
 import org.cronosur.catalogue.EventLinks.Target;
+import org.cronosur.language.CountryNames;
 import org.cronosur.visual.Mark;
 import org.cronosur.visual.Siglum;
 import org.cronosur.visual.Told;
@@ -49,7 +50,7 @@ class EventDetail extends Div {
         kind.addClassName("event-kind");
         Div kicker = new Div(new Mark(event.kind().key(), event.contested()), kind);
         if (!event.countries().isEmpty()) {
-            kicker.add(new Span("· " + Countries.named(event.countries(), getLocale())));
+            kicker.add(new Span("· " + CountryNames.of(event.countries(), getLocale())));
         }
         kicker.addClassName("event-kicker");
         return kicker;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -49,11 +50,23 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private Div pictures() {
         Div left = new Div(new Timeline(), detail);
         left.addClassName("explore-left");
-        Div right = new Div(new EventMap(), new Meanwhile());
+        Div right = new Div(new EventMap(), new Meanwhile(), paper());
         right.addClassName("explore-right");
         Div pictures = new Div(left, right);
         pictures.addClassName("explore-pictures");
         return pictures;
+    }
+
+    private Div paper() {
+        Div paper = new Div(print("explore.print", false), print("explore.print.blank", true));
+        paper.addClassName("explore-paper");
+        return paper;
+    }
+
+    private NativeButton print(String key, boolean blank) {
+        NativeButton print = new NativeButton(getTranslation(key), click -> board.print(blank));
+        print.addClassName("button");
+        return print;
     }
 
     @Override

@@ -18,6 +18,8 @@ class TwoVoices extends HtmlContainer {
 
     private static final double DESK = 1060;
     private static final double PHONE = 312;
+    /** Between two labels of the axis, in px. */
+    private static final double ROOM_FOR_WORDS = 110;
 
     private final Comparison comparison;
     private final AxisScale scale;
@@ -53,15 +55,17 @@ class TwoVoices extends HtmlContainer {
             words.addClassName("years-between-words");
             axis.add(
                     Along.from(scale.of(gap.first() + 1), scale.of(gap.last()), arrow),
-                    Along.at(scale.of(betweenLabels(gap, step)), words));
+                    Along.at(scale.of(free(gap, step, width)), words));
         });
         return axis;
     }
 
-    /** The year next to the middle of the gap that stands half way between two labels. */
-    private static int betweenLabels(Years gap, int step) {
+    /** A year near the middle of the gap, half way between two labels or, where that is too narrow, over one of them. */
+    private int free(Years gap, int step, double width) {
         int middle = (gap.first() + gap.last()) / 2;
-        return middle - Math.floorMod(middle, step) + step / 2;
+        int label = middle - Math.floorMod(middle, step);
+        boolean wide = step * width / scale.years().length() >= ROOM_FOR_WORDS;
+        return wide ? label + step / 2 : label;
     }
 
     private Span heard() {

@@ -45,14 +45,13 @@ class VoiceSide extends Div {
     }
 
     private void silence(Silence silence) {
-        silence.years().within(scale.years()).ifPresent(years -> {
-            Silence here = new Silence(years, silence.nature());
-            add(SilenceWords.drawn(here, scale, this));
-            double from = scale.of(years.first());
-            double to = scale.of(years.last() + 1);
-            int letters = SilenceWords.lettersIn(here, layout.px(to - from), this);
+        if (silence.years().overlaps(scale.years())) {
+            add(SilenceWords.drawn(silence, scale, this));
+            double from = scale.of(silence.years().first());
+            double to = scale.of(silence.years().last() + 1);
+            int letters = SilenceWords.lettersIn(silence, layout.px(to - from), this);
             layout.keepFree(MIDDLE_ROW, (from + to) / 2, letters);
-        });
+        }
     }
 
     private void band(Event event) {

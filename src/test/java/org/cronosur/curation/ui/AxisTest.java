@@ -22,20 +22,14 @@ class AxisTest {
 
     @Test
     void holdsAllDatesWithAYearOnEitherSide() {
-        Stream<HistoricalDate> dates = Stream.of("1930-09-06", "XXXX", "1946/1948").map(HistoricalDate::parse);
+        Stream<HistoricalDate> dates =
+                Stream.of("1930-09-06", "XXXX", "1946/1948").map(HistoricalDate::parse);
         assertThat(Axis.holding(dates, Year.of(2026))).isEqualTo(new Axis(1929, 1949));
         assertThat(Axis.holding(Stream.empty(), Year.of(2026))).isEqualTo(new Axis(2026, 2026));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1940-01-01, 0.0",
-        "1945, 0.55",
-        "1943/1946, 0.3",
-        "1943/.., 0.3",
-        "../1946, 0.7",
-        "194X, 0.5"
-    })
+    @CsvSource({"1940-01-01, 0.0", "1945, 0.55", "1943/1946, 0.3", "1943/.., 0.3", "../1946, 0.7", "194X, 0.5"})
     void marksADateWhereTheTimelineDoes(String date, double mark) {
         assertThat(FORTIES.placeOf(HistoricalDate.parse(date)).orElseThrow().mark())
                 .isCloseTo(mark, within(0.001));
@@ -56,8 +50,7 @@ class AxisTest {
     void aSilenceIsFiveYearsThatNoVoiceTouches() {
         Axis axis = new Axis(1930, 1960);
         List<Span> voices = List.of(span("1931"), span("1937-12-31"), span("1942/1944"), span("1900"), span("1949/.."));
-        assertThat(axis.silences(voices))
-                .containsExactly(new Axis.Silence(1932, 1936), new Axis.Silence(1950, 1960));
+        assertThat(axis.silences(voices)).containsExactly(new Axis.Silence(1932, 1936), new Axis.Silence(1950, 1960));
     }
 
     @Test

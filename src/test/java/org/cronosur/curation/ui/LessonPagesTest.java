@@ -41,7 +41,10 @@ class LessonPagesTest extends SpringBrowserlessTest {
     }
 
     private NativeButton button(String words) {
-        return find(NativeButton.class).withCondition(button -> button.getElement().getTextRecursively().contains(words)).single();
+        return find(NativeButton.class)
+                .withCondition(
+                        button -> button.getElement().getTextRecursively().contains(words))
+                .single();
     }
 
     private boolean shows(String words) {
@@ -51,7 +54,10 @@ class LessonPagesTest extends SpringBrowserlessTest {
     @Test
     void theContentsNameEveryLessonWithItsQuestion() {
         navigate("lessons", LessonsView.class);
-        assertThat(find(Anchor.class).withText("Argentina, de Uriburu a Perón").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withText("Argentina, de Uriburu a Perón")
+                        .single()
+                        .getHref())
                 .isEqualTo("/lessons/argentina-uriburu-peron");
         assertThat(shows("en nombre de quién")).isTrue();
     }
@@ -87,11 +93,13 @@ class LessonPagesTest extends SpringBrowserlessTest {
     @Test
     void thePresenterHidesTheYearUntilItIsRevealed() {
         open(PresenterView.class, "step", "2");
-        assertThat(find(Span.class).withClassName("slide-year").single().getText()).isEqualTo("1930");
+        assertThat(find(Span.class).withClassName("slide-year").single().getText())
+                .isEqualTo("1930");
         test(button("fechas")).click();
         assertThat(find(Span.class).withClassName("slide-year").all()).isEmpty();
         test(button("¿Cuándo?")).click();
-        assertThat(find(Span.class).withClassName("slide-year").single().getText()).isEqualTo("1930");
+        assertThat(find(Span.class).withClassName("slide-year").single().getText())
+                .isEqualTo("1930");
     }
 
     @Test
@@ -105,7 +113,10 @@ class LessonPagesTest extends SpringBrowserlessTest {
     @Test
     void anEmbeddedLessonLeadsToTheWholeOfIt() {
         navigate("embed/argentina-uriburu-peron", EmbedView.class);
-        assertThat(find(Anchor.class).withText("Ver la lección completa en Cronosur").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withText("Ver la lección completa en Cronosur")
+                        .single()
+                        .getHref())
                 .isEqualTo("/lessons/argentina-uriburu-peron");
     }
 }

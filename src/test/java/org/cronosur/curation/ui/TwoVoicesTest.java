@@ -49,7 +49,8 @@ class TwoVoicesTest {
     @Test
     void aLonelyTextIsCompletedByTheRecordOrSpeaksAlone() {
         RecordNote completes = note(null, false);
-        assertThat(TwoVoices.on(event(List.of(VELASCO), List.of(), List.of(completes))).voices())
+        assertThat(TwoVoices.on(event(List.of(VELASCO), List.of(), List.of(completes)))
+                        .voices())
                 .containsExactly(new OfText(VELASCO), new OfRecord(List.of(completes)));
         assertThat(TwoVoices.on(event(List.of(VELASCO), List.of(), List.of())).voices())
                 .containsExactly(new OfText(VELASCO));

@@ -1,0 +1,48 @@
+package org.cronosur.quiz.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cronosur.quiz.LearnerKey;
+
+/** The key by which a browser is known again. It says nothing about the person, and no script can read it. */
+final class LearnerCookie {
+
+    static final String NAME = "cronosur-learner";
+
+    /** Counted from the last visit. */
+    static final Duration KEPT = Duration.ofDays(180);
+
+    private LearnerCookie() {}
+
+    /** The key of the browser that is asking now; a new one at its first visit. Renews the cookie. */
+    static LearnerKey keep() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        LearnerKey key = keyIn(request).orElseGet(LearnerKey::random);
+        VaadinResponse.getCurrent().addCookie(holding(key, request.isSecure()));
+        return key;
+    }
+
+    private static Optional<LearnerKey> keyIn(VaadinRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .flatMap(cookie -> LearnerKey.parse(cookie.getValue()).stream())
+                .findFirst();
+    }
+
+    /** @param secure whether the page came over HTTPS, which the network of a school often lacks */
+    private static Cookie holding(LearnerKey key, boolean secure) {
+        Cookie cookie = new Cookie(NAME, key.toString());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

@@ -1,0 +1,31 @@
+package org.cronosur.quiz.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.cronosur.quiz.Arrangement;
+import org.cronosur.quiz.PutInOrder;
+import org.cronosur.quiz.Response;
+
+/** The events of an order, to be moved. */
+final class OrderSheet extends Worksheet {
+
+    private Arrangement arrangement;
+
+    /** @param shown the events in the order of this attempt */
+    OrderSheet(List<PutInOrder.Item> shown) {
+        arrangement = new Arrangement(shown.stream().map(PutInOrder.Item::event).toList(), true);
+        OrderList list = new OrderList(shown);
+        list.addArrangedListener(arranged -> arrangement = Arrangement.of(arranged.events()));
+        add(list);
+    }
+
+    @Override
+    Optional<Response> response() {
+        return Optional.<Response>of(arrangement).filter(response -> !response.untouched());
+    }
+
+    @Override
+    String missing() {
+        return "quiz.refused.untouched";
+    }
+}

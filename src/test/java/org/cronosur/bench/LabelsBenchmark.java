@@ -1,0 +1,38 @@
+package org.cronosur.bench;
+
+/** What of the events is written beside them. */
+final class LabelsBenchmark implements Benchmark {
+
+    /** What the page says; labels are never shortened, so one that is there has its full width. */
+    private record Labelled(int labels, int overlaps, int important, int of) {}
+
+    @Override
+    public String name() {
+        return "labels";
+    }
+
+    @Override
+    public String subject() {
+        return "The labels of the timeline in the ninety years: pairs that overlap, and how many of the 50 most important"
+                + " events have one";
+    }
+
+    @Override
+    public void run(Report report) throws Exception {
+        try (BenchPage page = BenchPage.open();
+                PackagedProgram program = PackagedProgram.started()) {
+            tell(report, "200 generated events", page.ask(name(), 200, Labelled.class));
+            tell(report, "2,000 generated events", page.ask(name(), 2_000, Labelled.class));
+            String shipped = program.get("/api/pictures/items?lang=es");
+            tell(report, "the shipped content", page.ask("labelsOf", shipped, Labelled.class));
+        }
+    }
+
+    private static void tell(Report report, String what, Labelled labelled) {
+        report.value(what + ": labels", String.valueOf(labelled.labels()), "–");
+        report.value(what + ": pairs that overlap", labelled.overlaps(), "", "0", number -> number == 0);
+        int share = 100 * labelled.important() / labelled.of();
+        report.value(
+                what + ": of the " + labelled.of() + " most important have a label", share, "%", "≥ 90 %", each -> each >= 90);
+    }
+}

@@ -1,0 +1,170 @@
+package org.cronosur.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Somebody with a browser, a language, and a screen. */
+final class Reader {
+
+    private static final double PATIENCE = 8_000;
+
+    private final Setting setting;
+    private final Program program;
+    private final Words words;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> failures = new ArrayList<>();
+    private final Set<String> strangers = new LinkedHashSet<>();
+    private final List<Reader> tabs = new ArrayList<>();
+
+    Reader(Setting setting, Program program) {
+        this.setting = setting;
+        this.program = program;
+        this.words = new Words(setting.locale());
+        this.context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(setting.language())
+                        .setHasTouch(setting.isPhone())
+                        .setViewportSize(setting.width(), setting.height()));
+        context.setDefaultTimeout(PATIENCE);
+        context.onRequest(request -> note(request.url()));
+        this.page = opened();
+    }
+
+    private Reader(Reader first) {
+        this.setting = first.setting;
+        this.program = first.program;
+        this.words = first.words;
+        this.context = first.context;
+        this.page = opened();
+    }
+
+    /** The same browser, another tab; it ends with the first. */
+    Reader inAnotherTab() {
+        Reader other = new Reader(this);
+        tabs.add(other);
+        return other;
+    }
+
+    private Page opened() {
+        Page opened = context.newPage();
+        opened.onPageError(failures::add);
+        return opened;
+    }
+
+    private void note(String url) {
+        URI address = URI.create(url.split("[?#]", 2)[0]);
+        if (address.getScheme().startsWith("http") && !"localhost".equals(address.getHost())) {
+            strangers.add(url);
+        }
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** @param path with the slash it begins with */
+    void goTo(String path) {
+        page.navigate(absolute(path));
+    }
+
+    /** The whole of an address of the program. */
+    String absolute(String path) {
+        return program.address(path).toString();
+    }
+
+    void reload() {
+        page.reload();
+    }
+
+    void goBack() {
+        page.goBack();
+    }
+
+    void goForward() {
+        page.goForward();
+    }
+
+    /** What stands in the address after the host. */
+    String address() {
+        URI address = URI.create(page.url());
+        return address.getQuery() == null ? address.getPath() : address.getPath() + "?" + address.getQuery();
+    }
+
+    /** Chooses an entry of the menu. */
+    void opensFromMenu(String key) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.say(key)).setExact(true))
+                .locator("visible=true")
+                .first()
+                .click();
+    }
+
+    /**
+     * Chooses an appearance: "auto", "light", "dark" or "contrast". On views that have no chooser, or that keep it from
+     * being pressed, it is chosen as the chooser of another tab would do it.
+     */
+    void chooses(String appearance) {
+        page.evaluate("""
+                appearance => {
+                  document.documentElement.dataset.theme = appearance;
+                  document.documentElement.setAttribute('theme', appearance === 'dark' ? 'dark' : 'light');
+                }""", appearance);
+    }
+
+    /** Whether the page can be pushed sideways, and by how much. */
+    int sideways() {
+        return ((Number) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    /** Waits until all of this stands in the address. */
+    void isAt(String... parts) {
+        for (String part : parts) {
+            assertThat(page).hasURL(Pattern.compile(Words.plain(part)));
+        }
+    }
+
+    void press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    /** What scripts failed with, in all tabs. */
+    List<String> failures() {
+        return Stream.concat(failures.stream(), tabs.stream().flatMap(tab -> tab.failures.stream()))
+                .toList();
+    }
+
+    Set<String> strangers() {
+        return strangers;
+    }
+
+    void leave() {
+        context.close();
+    }
+}

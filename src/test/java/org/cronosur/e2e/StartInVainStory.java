@@ -1,0 +1,73 @@
+package org.cronosur.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.cronosur.e2e.Program.Ending;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever installs the program makes a mistake, and is told in one line what to do. */
+class StartInVainStory {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void thePortIsTaken() throws IOException {
+        try (ServerSocket other = new ServerSocket(0)) {
+            Ending ending = Program.launchedOn(data, other.getLocalPort()).ending();
+
+            endsWithOneLine(ending, "port " + other.getLocalPort() + " is taken", "--port");
+        }
+    }
+
+    @Test
+    void theFolderIsNoFolder() throws IOException {
+        Path file = Files.createFile(data.resolve("file"));
+
+        Ending ending = Program.launchedOn(file, Program.freePort()).ending();
+
+        endsWithOneLine(ending, "the data folder " + file + " is not writable", "--data");
+    }
+
+    @Test
+    void theDatabaseIsInUse() {
+        try (Program first = Program.startedOn(data)) {
+            Ending ending = Program.launchedOn(data, Program.freePort()).ending();
+
+            endsWithOneLine(ending, "in use by another process", "--data");
+            assertThat(first.get("/actuator/health")).contains("UP");
+        }
+    }
+
+    @Test
+    void theDatabaseIsOfANewerVersion() throws SQLException {
+        Program.startedOn(data).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + data + "/cronosur", "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into "flyway_schema_history"
+                    select max("installed_rank") + 1, '999', 'from tomorrow', 'SQL', 'V999__from_tomorrow.sql', 1, 'SA',
+                      current_timestamp, 1, true
+                    from "flyway_schema_history"
+                    """);
+        }
+
+        Ending ending = Program.launchedOn(data, Program.freePort()).ending();
+
+        endsWithOneLine(ending, "newer", "--data");
+    }
+
+    private static void endsWithOneLine(Ending ending, String... words) {
+        assertThat(ending.errors()).singleElement().asString().startsWith("cronosur: ").contains(words);
+        assertThat(ending.code()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,70 @@
+package org.cronosur.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.function.Consumer;
+
+/** Every view of the program, each in the states that look different. */
+enum View {
+    EXPLORE("/"),
+    EVENT_CHOSEN("/?event=uriburu-1930"),
+    LIST("/?view=list&event=coup-june-1943"),
+    CHOICE_OPEN("/", reader -> Explore.shownTo(reader).opens("countries")),
+    SEARCHING("/", View::search),
+    NOTHING_FOUND("/?country=CL&from=1950&to=1960&contested=true"),
+    EVENT("/events/uriburu-1930"),
+    TEXTS("/texts"),
+    TEXT("/texts/velasco-1948"),
+    COMPARE("/compare"),
+    LESSONS("/lessons"),
+    LESSON("/lessons/argentina-uriburu-peron?step=3"),
+    BLANK_SHEET("/lessons/argentina-uriburu-peron?print=blank"),
+    PRESENTER("/lessons/argentina-uriburu-peron/present?step=3"),
+    PRESENTER_HIDING("/lessons/argentina-uriburu-peron/present?step=3&hide=dates,names,outcome"),
+    EMBEDDED("/embed/argentina-uriburu-peron"),
+    QUESTION("/quiz/argentina-uriburu-peron"),
+    ORDER("/quiz/peru-sendero-luminoso", reader -> answer(reader, 1)),
+    ANSWERED("/quiz/argentina-uriburu-peron", reader -> QuizTaker.at(reader).answers()),
+    FINISHED("/quiz/argentina-uriburu-peron", reader -> answer(reader, QuizTaker.at(reader).count())),
+    MISSING("/no-such-page");
+
+    private final String path;
+    private final Consumer<Reader> preparation;
+
+    View(String path) {
+        this(path, reader -> {});
+    }
+
+    View(String path, Consumer<Reader> preparation) {
+        this.path = path;
+        this.preparation = preparation;
+    }
+
+    /** Waits until nothing more comes. */
+    void openedBy(Reader reader) {
+        reader.goTo(path);
+        assertThat(reader.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isAttached();
+        preparation.accept(reader);
+        reader.page().waitForLoadState(LoadState.NETWORKIDLE);
+        reader.page().evaluate("() => document.fonts.ready.then(() => true)");
+    }
+
+    private static void search(Reader reader) {
+        Explore explore = Explore.shownTo(reader);
+        explore.searches("golpe");
+        explore.hit("1943").first().waitFor();
+    }
+
+    private static void answer(Reader reader, int questions) {
+        QuizTaker taker = QuizTaker.at(reader);
+        for (int number = 1; number <= questions; number++) {
+            taker.isAsked(number);
+            taker.answers();
+            taker.goesOn();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.cronosur.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people of one story, each with a browser that knows nothing of the others. */
+final class Visits {
+
+    private final List<Reader> readers = new ArrayList<>();
+
+    /** A reader of the program that all stories share. */
+    Reader by(Setting setting) {
+        return by(setting, SharedProgram.get());
+    }
+
+    Reader by(Setting setting, Program program) {
+        Reader reader = new Reader(setting, program);
+        readers.add(reader);
+        return reader;
+    }
+
+    void picture(Path folder, String name) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
+        for (Reader reader : readers) {
+            reader.picture(folder.resolve(name + "-" + readers.indexOf(reader) + ".png"));
+        }
+    }
+
+    /** No script failed, and nobody but the program itself was asked for anything. */
+    void wereQuiet() {
+        for (Reader reader : readers) {
+            assertThat(reader.failures()).as("failures of scripts").isEmpty();
+            assertThat(reader.strangers()).as("addresses of third parties").isEmpty();
+        }
+    }
+
+    void end() {
+        readers.forEach(Reader::leave);
+    }
+}

@@ -1,0 +1,261 @@
+package org.cronosur.quiz.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessApplicationContext;
+import com.vaadin.browserless.BrowserlessUserContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import org.cronosur.ProgramTest;
+import org.cronosur.quiz.PutInOrder;
+import org.cronosur.quiz.Question;
+import org.cronosur.quiz.Quiz;
+import org.cronosur.quiz.Quizzes;
+import org.cronosur.quiz.SingleChoice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A quiz that comes with the program, taken by a pupil who has tabs, reloads and goes back. */
+@ProgramTest
+class QuizViewTest {
+
+    private static final String SLUG = "argentina-uriburu-peron";
+    private static final String ADDRESS = "quiz/" + SLUG;
+    private static final int ORDER = 4;
+
+    @Autowired
+    private ApplicationContext spring;
+
+    @Autowired
+    private Quizzes quizzes;
+
+    private BrowserlessApplicationContext program;
+    private BrowserlessUserContext pupil;
+    private Quiz quiz;
+
+    @BeforeEach
+    void openTheProgram() {
+        program = SpringBrowserlessApplicationContext.create(spring, "org.cronosur");
+        pupil = program.newUser();
+        quiz = quizzes.findBySlug(SLUG).orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    private Tab tab() {
+        return tab(ADDRESS);
+    }
+
+    private Tab tab(String address) {
+        return Tab.open(pupil.newWindow(), address);
+    }
+
+    @Test
+    void knowsABrowserAgainByAKeyThatNoScriptReads() {
+        tab();
+
+        assertThat(Tab.cookiesGiven())
+                .filteredOn(cookie -> cookie.getName().equals("cronosur-learner"))
+                .singleElement()
+                .satisfies(QuizViewTest::isKeptForHalfAYear);
+    }
+
+    private static void isKeptForHalfAYear(Cookie cookie) {
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getMaxAge()).isEqualTo(180 * 24 * 60 * 60);
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+        assertThat(cookie.getPath()).isEqualTo("/");
+    }
+
+    @Test
+    void asksTheFirstQuestionAndSaysWhatIsKept() {
+        Tab tab = tab();
+
+        assertThat(tab.heading()).isEqualTo(promptOf(1));
+        tab.assertReads("Elige una", "Argentina, de Uriburu a Perón", "ni tu nombre ni tu dirección IP");
+        assertThat(tab.squares()).hasSize(quiz.questions().size()).first().asString().contains("Pregunta 1: sin responder");
+    }
+
+    @Test
+    void saysThatNothingIsChosenYet() {
+        Tab tab = tab();
+
+        tab.press("Responder");
+
+        assertThat(tab.heading()).isEqualTo(promptOf(1));
+        tab.assertReads("Elige una de las opciones");
+    }
+
+    @Test
+    void tellsWhoAnswersRightWhyAndWhoSaysSo() {
+        Tab tab = tab();
+
+        answerRightly(tab, 1);
+
+        tab.assertReads("Correcto", "de 1 punto", question(1).explanation().es(), "Velasco", "tu respuesta", "la correcta");
+        assertThat(tab.squares()).first().asString().contains("Pregunta 1: correcta");
+        assertThat(tab.addresses())
+                .contains("/?event=coup-june-1943", "/events/coup-june-1943")
+                .anyMatch(address -> address.startsWith("/texts/velasco-1948#"));
+    }
+
+    @Test
+    void tellsWhoAnswersWronglyWhatIsWrongWithIt() {
+        Tab tab = tab();
+        SingleChoice.Option wrong = wrongOptionOf(1);
+
+        tab.choose(wrong.text().es());
+        tab.press("Responder");
+
+        tab.assertReads("Incorrecto", requireNonNull(wrong.because()).es(), "Impugnar la pregunta");
+        assertThat(tab.squares()).first().asString().contains("Pregunta 1: incorrecta");
+    }
+
+    @Test
+    void goesOnWhereThePupilWasAfterAReloadInTheMiddle() {
+        Tab before = tab();
+        answerRightly(before, 1);
+        before.follow("Siguiente");
+        assertThat(before.heading()).isEqualTo(promptOf(2));
+
+        Tab reloaded = tab();
+
+        assertThat(reloaded.heading()).isEqualTo(promptOf(2));
+        assertThat(reloaded.squares()).first().asString().contains("correcta");
+    }
+
+    @Test
+    void showsAnAnswerAgainUnderItsAddressAndNothingOfAnOpenQuestion() {
+        Tab tab = tab();
+        answerRightly(tab, 1);
+
+        tab.go(ADDRESS + "?question=1");
+        tab.assertReads("Correcto", question(1).explanation().es());
+
+        tab.go(ADDRESS + "?question=7");
+        assertThat(tab.heading()).isEqualTo(promptOf(2));
+    }
+
+    @Test
+    void countsTheFirstAnswerOfTwoTabs() {
+        Tab first = tab();
+        Tab second = tab();
+        answerRightly(first, 1);
+
+        second.choose(wrongOptionOf(1).text().es());
+        second.press("Responder");
+
+        second.assertReads("Ya habías respondido", "Correcto");
+        second.follow("Siguiente");
+        assertThat(second.heading()).isEqualTo(promptOf(2));
+    }
+
+    @Test
+    void takesAnOrderThatNobodyTouchedForNoAnswer() {
+        Tab tab = tab();
+        answerUpTo(tab, ORDER - 1);
+
+        tab.assertReads("Pon en orden");
+        tab.press("Responder");
+
+        tab.assertReads("un orden que nadie tocó cuenta como pregunta sin responder");
+        assertThat(tab.heading()).isEqualTo(promptOf(ORDER));
+    }
+
+    @Test
+    void showsHowFarAnOrderWasRight() {
+        Tab tab = tab();
+        answerUpTo(tab, ORDER - 1);
+        List<String> events = eventsOf(ORDER);
+
+        tab.arrange(List.of(events.get(1), events.get(0), events.get(2), events.get(3), events.get(4)));
+        tab.press("Responder");
+
+        tab.assertReads("En parte correcto", "0,8", "4 de 5 hechos", "fuera de la cadena", "6 de septiembre de 1930");
+        assertThat(tab.addresses()).contains("/?event=uriburu-1930");
+    }
+
+    @Test
+    void endsWithTheResultAndBeginsAgain() {
+        Tab tab = tab();
+        answerUpTo(tab, quiz.questions().size());
+
+        assertThat(tab.heading()).contains("100").contains("correcto");
+        tab.assertReads("11 de 11 puntos", promptOf(3));
+        assertThat(tab().heading()).as("in another tab").contains("100");
+
+        tab.press("Empezar de nuevo");
+        assertThat(tab.heading()).isEqualTo(promptOf(1));
+    }
+
+    @Test
+    void leadsToTheNewAttemptWhoAnswersInOneThatIsOver() {
+        Tab tab = tab();
+        answerUpTo(tab, quiz.questions().size());
+        Tab other = tab();
+        tab.press("Empezar de nuevo");
+        answerUpTo(tab, 1);
+        other.press("Empezar de nuevo");
+
+        answerRightly(tab, 2);
+
+        assertThat(tab.heading()).isEqualTo(promptOf(1));
+        tab.assertReads("En otra pestaña empezaste el cuestionario de nuevo");
+    }
+
+    @Test
+    void doesNotMixUpPupils() {
+        answerRightly(tab(), 1);
+
+        Tab other = Tab.open(program.newUser().newWindow(), ADDRESS);
+
+        assertThat(other.heading()).isEqualTo(promptOf(1));
+    }
+
+    @Test
+    void saysThatThereIsNoSuchQuiz() {
+        Tab tab = tab("quiz/never-made");
+
+        assertThat(tab.heading()).isEqualTo("Esta página no está en el registro");
+    }
+
+    private void answerUpTo(Tab tab, int last) {
+        for (int number = 1; number <= last; number++) {
+            answerRightly(tab, number);
+            tab.follow(number == quiz.questions().size() ? "Ver el resultado" : "Siguiente");
+        }
+    }
+
+    private void answerRightly(Tab tab, int number) {
+        switch (question(number)) {
+            case SingleChoice choice -> tab.choose(choice.rightOption().text().es());
+            case PutInOrder order -> tab.arrange(eventsOf(number));
+        }
+        tab.press("Responder");
+    }
+
+    private Question question(int number) {
+        return quiz.questions().get(number - 1);
+    }
+
+    private String promptOf(int number) {
+        return question(number).prompt().es();
+    }
+
+    private SingleChoice.Option wrongOptionOf(int number) {
+        return ((SingleChoice) question(number))
+                .options().stream().filter(option -> !option.right()).findFirst().orElseThrow();
+    }
+
+    private List<String> eventsOf(int number) {
+        return ((PutInOrder) question(number)).items().stream().map(PutInOrder.Item::event).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.cronosur.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.browserless.mocks.MockResponse;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A browser tab on a quiz, used as a person uses it. */
+final class Tab {
+
+    private final BrowserlessUIContext window;
+
+    private Tab(BrowserlessUIContext window) {
+        this.window = window;
+    }
+
+    static Tab open(BrowserlessUIContext window, String address) {
+        Tab tab = new Tab(window);
+        tab.go(address);
+        return tab;
+    }
+
+    void go(String address) {
+        window.activate();
+        Location location = new Location(address);
+        window.getUI().navigate(location.getPath(), location.getQueryParameters());
+        keepCookies();
+    }
+
+    /** A browser sends back what it was given; the mock has to be told. */
+    private static void keepCookies() {
+        MockRequest request = (MockRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setCookiesInt(cookiesGiven().toArray(Cookie[]::new));
+    }
+
+    static List<Cookie> cookiesGiven() {
+        return ((MockResponse) VaadinServletResponse.getCurrent().getResponse()).getCookies();
+    }
+
+    String heading() {
+        window.activate();
+        return window.find(H1.class).single().getText();
+    }
+
+    /** All words that the page shows or says. */
+    String words() {
+        window.activate();
+        return wordsIn((Component) window.getCurrentView());
+    }
+
+    static String wordsIn(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    void choose(String option) {
+        window.activate();
+        NativeLabel label = window.find(NativeLabel.class).all().stream()
+                .filter(candidate -> wordsIn(candidate).contains(option))
+                .findFirst()
+                .orElseThrow();
+        window.find(Radio.class, label).single().setValue(true);
+    }
+
+    void arrange(List<String> events) {
+        window.activate();
+        OrderList list = window.find(OrderList.class).single();
+        ComponentUtil.fireEvent(list, new OrderList.Arranged(list, true, String.join(",", events)));
+    }
+
+    void press(String button) {
+        window.activate();
+        window.test(window.find(NativeButton.class).withText(button).single()).click();
+    }
+
+    void follow(String link) {
+        window.activate();
+        Anchor anchor = links().stream()
+                .filter(candidate -> wordsIn(candidate).contains(link))
+                .findFirst()
+                .orElseThrow();
+        go(anchor.getHref().substring(1));
+    }
+
+    List<Anchor> links() {
+        window.activate();
+        return window.find(Anchor.class).all();
+    }
+
+    List<String> addresses() {
+        return links().stream().map(Anchor::getHref).toList();
+    }
+
+    /** What a screen reader says of the squares. */
+    List<String> squares() {
+        window.activate();
+        return window.find(QuizLine.class).single().getElement()
+                .getChildren()
+                .flatMap(child -> child.getChildren())
+                .flatMap(list -> list.getChildren())
+                .map(item -> item.getTextRecursively())
+                .collect(Collectors.toList());
+    }
+
+    void assertReads(String... words) {
+        assertThat(words()).contains(words);
+    }
+}
