@@ -1,4 +1,4 @@
-import { draggable } from './drag';
+import { draggable, under } from './drag';
 import { fill, Row } from './row';
 import { STYLE } from './style';
 
@@ -32,11 +32,11 @@ export class CsOrder extends HTMLElement {
     this.attachShadow({ mode: 'open' }).append(style, this.#list, this.#help, this.#status);
     this.#list.addEventListener('keydown', (event) => this.#hear(event));
     this.#list.addEventListener('click', (event) => this.#press(event));
-    this.#list.addEventListener('focusin', (event) => this.#mark(this.#rowAt(event.target)));
+    this.#list.addEventListener('focusin', (event) => this.#mark(this.#rowOf(event)));
     this.#list.addEventListener('focusout', () => this.#putDown());
     draggable(this.#list, {
-      step: (item, by) => this.#step(this.#rowAt(item), by),
-      done: (item) => this.#tell(this.#rowAt(item)),
+      step: (item, by) => this.#step(this.#rows.get(item)!, by),
+      done: (item) => this.#tell(this.#rows.get(item)!),
     });
   }
 
@@ -68,9 +68,9 @@ export class CsOrder extends HTMLElement {
     return [...this.#list.children].map((item) => this.#rows.get(item)!);
   }
 
-  /** The row in which an element lies. */
-  #rowAt(element: EventTarget | null): Row {
-    return this.#rows.get((element as Element).closest('li')!)!;
+  /** The row in which something happened. */
+  #rowOf(event: Event): Row {
+    return this.#rows.get(under(event, 'li')!)!;
   }
 
   #placeOf(row: Row): number {
@@ -78,7 +78,7 @@ export class CsOrder extends HTMLElement {
   }
 
   #hear(event: KeyboardEvent): void {
-    const row = this.#rowAt(event.target);
+    const row = this.#rowOf(event);
     const by = STEPS[event.key];
     if (event.target !== row.grip) return;
     if (by) this.#arrow(row, by, event.altKey);
@@ -94,7 +94,7 @@ export class CsOrder extends HTMLElement {
 
   /** A press with a mouse on the grip is a drag that went nowhere; by keyboard, voice or screen reader it lifts. */
   #press(event: MouseEvent): void {
-    const row = this.#rowAt(event.target);
+    const row = this.#rowOf(event);
     const by = row.stepOf(event.target);
     if (by) this.#move(row, by);
     else if (event.detail === 0 && !row.lifted) this.#lift(row);

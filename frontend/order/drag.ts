@@ -15,11 +15,15 @@ const THRESHOLD = 4;
  */
 export function draggable(list: HTMLElement, follower: Follower): void {
   list.addEventListener('pointerdown', (event) => {
-    const target = event.target as Element;
-    const item = target.closest('li');
-    const byHandle = event.pointerType === 'mouse' || target.closest('.handle') !== null;
-    if (item && event.button === 0 && byHandle && !target.closest('.step')) new Drag(item, event, follower);
+    const item = under(event, 'li');
+    const byHandle = event.pointerType === 'mouse' || under(event, '.handle') !== undefined;
+    if (item && event.button === 0 && byHandle && !under(event, '.step')) new Drag(item, event, follower);
   });
+}
+
+/** The innermost element of that kind in which an event happened, also where that was in something slotted in. */
+export function under(event: Event, selector: string): HTMLElement | undefined {
+  return event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && node.matches(selector));
 }
 
 class Drag {

@@ -22,6 +22,7 @@ public class AxisLayout {
     private static final double WHOLE = 100;
     /** Sizes in px of the stylesheet texts.css: a mark, a letter of a label, a cluster with its numbers. */
     private static final double MARK = 19;
+
     private static final double LETTER = 6.9;
     private static final double AIR = 13;
     private static final double CLUSTER = 34;
@@ -84,8 +85,7 @@ public class AxisLayout {
     private List<List<Mark>> groups(List<Mark> marks) {
         List<List<Mark>> groups = new ArrayList<>();
         double start = Double.NEGATIVE_INFINITY;
-        for (Mark mark :
-                marks.stream().sorted(Comparator.comparing(Mark::at)).toList()) {
+        for (Mark mark : marks.stream().sorted(Comparator.comparing(Mark::at)).toList()) {
             if (px(mark.at()) - start > MARK) {
                 groups.add(new ArrayList<>());
                 start = px(mark.at());

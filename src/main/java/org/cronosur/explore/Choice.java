@@ -58,7 +58,9 @@ public record Choice(
     }
 
     private static Optional<Integer> year(@Nullable String digits) {
-        return Optional.ofNullable(digits).filter(word -> word.matches("\\d{4}")).map(Integer::valueOf);
+        return Optional.ofNullable(digits)
+                .filter(word -> word.matches("\\d{4}"))
+                .map(Integer::valueOf);
     }
 
     /** The query that {@link #of} reads back. */

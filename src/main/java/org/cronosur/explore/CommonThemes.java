@@ -17,7 +17,13 @@ public class CommonThemes {
     /** With a single event on a side there is little to compare. */
     private static final int ENOUGH = 2;
 
-    /** @param events how many events of the theme the first text has, and the second */
+    /**
+     * How much two texts say of a theme.
+     *
+     * @param one how many events of it the first text has
+     * @param other how many the second has
+     * @param weight their importance on the average, 1 to 3
+     */
     public record Share(Theme theme, int one, int other, double weight) {
 
         public boolean isShared() {

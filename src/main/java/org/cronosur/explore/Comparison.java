@@ -51,13 +51,9 @@ public record Comparison(Witness one, Witness other, Ground ground) implements O
         return one.years().reach().flatMap(first -> other.years().reach().flatMap(second -> gap(first, second)));
     }
 
-    private static Optional<Years> gap(Years first, Years second) {
-        if (first.overlaps(second)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                first.last() < second.first()
-                        ? new Years(first.last(), second.first())
-                        : new Years(second.last(), first.first()));
+    private static Optional<Years> gap(Years one, Years other) {
+        return one.overlaps(other)
+                ? Optional.empty()
+                : Optional.of(new Years(Math.min(one.last(), other.last()), Math.max(one.first(), other.first())));
     }
 }

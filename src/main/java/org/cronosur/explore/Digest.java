@@ -23,8 +23,7 @@ public record Digest<T>(List<T> first, List<T> rest) {
             places.add(place);
         }
         places.sort(Comparator.comparing(place -> -weight.applyAsInt(all.get(place))));
-        return new Digest<>(
-                pick(all, places.subList(0, most)), pick(all, places.subList(most, all.size())));
+        return new Digest<>(pick(all, places.subList(0, most)), pick(all, places.subList(most, all.size())));
     }
 
     private static <T> List<T> pick(List<T> all, List<Integer> places) {

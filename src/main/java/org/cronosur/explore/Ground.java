@@ -13,8 +13,7 @@ public sealed interface Ground {
 
         @Override
         public boolean holds(Event event) {
-            return event.themes().stream()
-                    .anyMatch(each -> each.slug().equals(theme.slug()));
+            return event.themes().stream().anyMatch(each -> each.slug().equals(theme.slug()));
         }
     }
 

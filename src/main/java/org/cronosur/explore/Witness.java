@@ -50,9 +50,7 @@ public record Witness(SourceText text, List<Event> events) {
 
     /** All that it says, event by event. */
     public List<Statement> statements() {
-        return events.stream()
-                .flatMap(event -> statementsOn(event).stream())
-                .toList();
+        return events.stream().flatMap(event -> statementsOn(event).stream()).toList();
     }
 
     /** What it says of one event; several statements where it speaks of it at several places. */

@@ -54,7 +54,9 @@ class AxisLayoutTest {
     void wordsInAnotherRowAreLeftAlone() {
         AxisLayout layout = new AxisLayout(1000);
         IntStream.range(1, AxisLayout.ROWS).forEach(row -> layout.keepFree(row, 20, 30));
-        assertThat(layout.place(List.of(mark("a", 20, 3)))).extracting(Placed::row).containsExactly(0);
+        assertThat(layout.place(List.of(mark("a", 20, 3))))
+                .extracting(Placed::row)
+                .containsExactly(0);
     }
 
     @Test

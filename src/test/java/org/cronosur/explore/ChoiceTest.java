@@ -20,8 +20,8 @@ class ChoiceTest {
         for (Choice choice : List.of(
                 new Choice("a", "b", Choice.By.THEME, "coup", null),
                 new Choice("a", "b", Choice.By.YEARS, null, new Years(1934, 1948)))) {
-            Map<String, List<String>> address =
-                    choice.query().entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+            Map<String, List<String>> address = choice.query().entrySet().stream()
+                    .collect(toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
             assertThat(Choice.of(address)).isEqualTo(choice);
         }
     }

@@ -47,8 +47,7 @@ class ComparingTest {
     void aTextIsNotComparedWithItselfNorWithOneThatIsNotThere() {
         assertThat(comparing(Map.of("one", "one", "other", "one")).outcome())
                 .isEqualTo(new Refusal(Reason.SAME_TEXT, ""));
-        assertThat(comparing(Map.of("one", "nobody")).outcome())
-                .isEqualTo(new Refusal(Reason.UNKNOWN_TEXT, "nobody"));
+        assertThat(comparing(Map.of("one", "nobody")).outcome()).isEqualTo(new Refusal(Reason.UNKNOWN_TEXT, "nobody"));
         assertThat(comparing(Map.of("theme", "weather")).outcome())
                 .isEqualTo(new Refusal(Reason.UNKNOWN_THEME, "weather"));
         assertThat(comparing(Map.of("other", "three")).outcome()).isEqualTo(new Refusal(Reason.NO_COMMON_THEME, ""));
@@ -75,10 +74,11 @@ class ComparingTest {
 
     @Test
     void theYearsBetweenAreThoseOfWhichNeitherSpeaks() {
-        Comparison apart = new Comparison(
-                witness("one", 1948, early), witness("two", 2021, late), new Ground.SameTheme(COUP));
+        Comparison apart =
+                new Comparison(witness("one", 1948, early), witness("two", 2021, late), new Ground.SameTheme(COUP));
         assertThat(apart.between()).contains(new Years(1943, 2019));
-        assertThat(new Comparison(one, two, new Ground.SameTheme(COUP)).between()).isEmpty();
+        assertThat(new Comparison(one, two, new Ground.SameTheme(COUP)).between())
+                .isEmpty();
     }
 
     @Test

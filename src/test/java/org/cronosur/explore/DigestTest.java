@@ -9,7 +9,8 @@ class DigestTest {
 
     @Test
     void aShortListIsShownWhole() {
-        assertThat(Digest.of(List.of(3, 1, 2), 2, weight -> weight)).isEqualTo(new Digest<>(List.of(3, 1, 2), List.of()));
+        assertThat(Digest.of(List.of(3, 1, 2), 2, weight -> weight))
+                .isEqualTo(new Digest<>(List.of(3, 1, 2), List.of()));
     }
 
     @Test

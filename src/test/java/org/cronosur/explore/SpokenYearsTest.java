@@ -41,7 +41,8 @@ class SpokenYearsTest {
     @Test
     void whatOutlastsTheTextIsSpokenOfUntilItWasWritten() {
         assertThat(of(1948, "1946-01-31/1951-01-31").reach()).contains(new Years(1946, 1948));
-        assertThat(of(1948, "1946/1951").silences().getLast()).isEqualTo(new Silence(new Years(1949, 2021), Nature.WRITTEN));
+        assertThat(of(1948, "1946/1951").silences().getLast())
+                .isEqualTo(new Silence(new Years(1949, 2021), Nature.WRITTEN));
     }
 
     @Test

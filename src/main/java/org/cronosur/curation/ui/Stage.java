@@ -67,9 +67,8 @@ class Stage extends Div implements PresenterBar.Commands {
     }
 
     private Keys keys() {
-        Keys keys = new Keys("ArrowLeft", "PageUp", "ArrowRight", "PageDown", "Space", "f", "n", "d", "t", "Escape");
-        keys.addPressListener(press -> obey(press.key()));
-        return keys;
+        return new Keys(
+                this::obey, "ArrowLeft", "PageUp", "ArrowRight", "PageDown", "Space", "f", "n", "d", "t", "Escape");
     }
 
     private void obey(String key) {

@@ -34,9 +34,11 @@ class Study extends Div {
         board.setOnly(lesson.events());
         board.addChosenListener(chosen -> chosen.id().ifPresent(this::choose));
         board.add(line(), columns());
-        Keys keys = new Keys("ArrowLeft", "ArrowRight");
-        keys.addPressListener(press -> goTo(press.key().equals("ArrowLeft") ? current - 1 : current + 1));
-        add(board, keys);
+        add(board, new Keys(this::obey, "ArrowLeft", "ArrowRight"));
+    }
+
+    private void obey(String key) {
+        goTo(key.equals("ArrowLeft") ? current - 1 : current + 1);
     }
 
     private static Timeline line() {

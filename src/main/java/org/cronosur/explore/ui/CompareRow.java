@@ -30,8 +30,8 @@ class CompareRow extends Section {
     }
 
     private Div side(Witness witness, Component answer, String className) {
-        Siglum speaker = new Siglum(
-                witness.text().siglum(), witness.text().shortTitle().in(getLocale()));
+        Siglum speaker =
+                new Siglum(witness.text().siglum(), witness.text().shortTitle().in(getLocale()));
         speaker.addClassName("compare-speaker");
         Div side = new Div(speaker, answer);
         side.addClassNames("compare-side", className);

@@ -52,7 +52,8 @@ class CompareTable extends Div {
         Anchor question = Places.event(event, getLocale());
         question.setId(id(event));
         boolean clash = new Collation(event).facts() == Verdict.DISAGREE;
-        CompareRow row = new CompareRow(question, getTranslation(clash ? "collation.disagree" : "compare.shared"), clash);
+        CompareRow row =
+                new CompareRow(question, getTranslation(clash ? "collation.disagree" : "compare.shared"), clash);
         row.one(comparison.one(), said(comparison.one(), event));
         row.other(comparison.other(), said(comparison.other(), event));
         return row;
@@ -72,9 +73,7 @@ class CompareTable extends Div {
     private Component words(Witness witness) {
         var digest = Digest.of(witness.terms(), WORDS, TermIndex::weight);
         Folded words = new Folded(
-                digest,
-                UnorderedList::new,
-                term -> new ListItem(new LoadedWord(term.word(), witness.text())));
+                digest, UnorderedList::new, term -> new ListItem(new LoadedWord(term.word(), witness.text())));
         words.addClassName("compare-words");
         return words;
     }
@@ -88,7 +87,8 @@ class CompareTable extends Div {
     private Component claims(Witness witness, List<Event> told) {
         List<Statement> statements = witness.statements().stream()
                 .filter(statement -> told.stream()
-                        .noneMatch(event -> event.slug().equals(statement.event().slug())))
+                        .noneMatch(
+                                event -> event.slug().equals(statement.event().slug())))
                 .toList();
         if (statements.isEmpty()) {
             return new Paragraph(getTranslation("compare.claims.told"));
@@ -124,7 +124,10 @@ class CompareTable extends Div {
                 Places.eventBriefly(statement.event(), getLocale()),
                 new Span(" · "),
                 Places.paragraph(witness.text(), statement.claim().locator(), getLocale()));
-        statement.claim().voice().ifPresent(person -> place.add(new Span(" · " + getTranslation("collation.quotes", person))));
+        statement
+                .claim()
+                .voice()
+                .ifPresent(person -> place.add(new Span(" · " + getTranslation("collation.quotes", person))));
         place.addClassName("statement-about");
         return place;
     }
@@ -134,8 +137,7 @@ class CompareTable extends Div {
     }
 
     private Component framings(Witness witness) {
-        var digest = Digest.of(
-                distinctFramings(witness), FRAMINGS, statement -> weight(statement, witness));
+        var digest = Digest.of(distinctFramings(witness), FRAMINGS, statement -> weight(statement, witness));
         return new Folded(digest, UnorderedList::new, this::framing);
     }
 
@@ -185,7 +187,9 @@ class CompareTable extends Div {
             return new Paragraph(getTranslation("compare.record.nothing"));
         }
         var digest = Digest.of(
-                witness.corrections(), CORRECTIONS, correction -> correction.event().importance());
+                witness.corrections(),
+                CORRECTIONS,
+                correction -> correction.event().importance());
         return new Folded(digest, UnorderedList::new, this::correction);
     }
 
@@ -199,8 +203,7 @@ class CompareTable extends Div {
     /** A text that is silent on this ground is silent in every row, and cannot be cracked from the other. */
     private CompareRow row(String question, String verdict, boolean cracked, Function<Witness, Component> told) {
         boolean both = !one.isSilent() && !other.isSilent();
-        CompareRow row = new CompareRow(
-                new Span(getTranslation(question)), both ? verdict : alone(), both && cracked);
+        CompareRow row = new CompareRow(new Span(getTranslation(question)), both ? verdict : alone(), both && cracked);
         row.one(one, one.isSilent() ? silence() : told.apply(one));
         row.other(other, other.isSilent() ? silence() : told.apply(other));
         return row;
@@ -210,7 +213,8 @@ class CompareTable extends Div {
         if (one.isSilent() && other.isSilent()) {
             return getTranslation("compare.nobody");
         }
-        return getTranslation("compare.alone", (one.isSilent() ? other : one).text().siglum());
+        return getTranslation(
+                "compare.alone", (one.isSilent() ? other : one).text().siglum());
     }
 
     private Span silence() {

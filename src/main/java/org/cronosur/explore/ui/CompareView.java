@@ -28,10 +28,8 @@ class CompareView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private final Witnesses witnesses;
     private final GroundHead ground = new GroundHead(this::go);
-    private final WitnessHead one =
-            new WitnessHead("compare.change.one", slug -> go(choice().withOne(slug)));
-    private final WitnessHead other =
-            new WitnessHead("compare.change.other", slug -> go(choice().withOther(slug)));
+    private final WitnessHead one = new WitnessHead("compare.change.one", slug -> go(choice().withOne(slug)));
+    private final WitnessHead other = new WitnessHead("compare.change.other", slug -> go(choice().withOther(slug)));
     private final Div body = new Div();
     private Choice choice = new Choice(null, null, Choice.By.THEME, null, null);
     private String shown = "";
@@ -75,15 +73,15 @@ class CompareView extends Div implements AfterNavigationObserver, HasDynamicTitl
         other.show(all, comparing.other());
         body.removeAll();
         switch (comparing.outcome()) {
-            case Comparison comparison -> body.add(new TwoVoices(comparison, "/" + shown), new CompareTable(comparison));
+            case Comparison comparison ->
+                body.add(new TwoVoices(comparison, "/" + shown), new CompareTable(comparison));
             case Outcome.Refusal refusal -> body.add(sentence(refusal));
         }
     }
 
     private Paragraph sentence(Outcome.Refusal refusal) {
         String reason = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Paragraph sentence =
-                new Paragraph(new Span(getTranslation("compare.refusal." + reason, refusal.word())));
+        Paragraph sentence = new Paragraph(new Span(getTranslation("compare.refusal." + reason, refusal.word())));
         sentence.addClassName("compare-refusal");
         sentence.getElement().setAttribute("role", "status");
         return sentence;

@@ -51,12 +51,10 @@ class DateAxis extends Div {
         for (Claim claim : account.event().claims()) {
             account.collation()
                     .dateStatedBy(claim)
-                    .ifPresent(date -> statements.add(
-                            new Statement(account.textOf(claim).siglum(), date)));
+                    .ifPresent(date ->
+                            statements.add(new Statement(account.textOf(claim).siglum(), date)));
         }
-        account.collation()
-                .dateOfRecord()
-                .ifPresent(date -> statements.add(new Statement(Siglum.RECORD, date)));
+        account.collation().dateOfRecord().ifPresent(date -> statements.add(new Statement(Siglum.RECORD, date)));
         return statements.stream()
                 .filter(statement -> !statement.date().isUnknown())
                 .distinct()
@@ -83,9 +81,7 @@ class DateAxis extends Div {
             Span label = new Span(
                     new Siglum(statement.siglum()), new Span(statement.date().inShort(getLocale())));
             label.addClassNames("date-axis-label", late ? "date-axis-before" : "date-axis-after");
-            row.add(
-                    Along.from(place.from(), place.to(), stretch),
-                    Along.at(late ? place.from() : place.to(), label));
+            row.add(Along.from(place.from(), place.to(), stretch), Along.at(late ? place.from() : place.to(), label));
         });
         return row;
     }

@@ -50,8 +50,9 @@ class GroundHead extends Div {
         if (choice.by() == By.THEME) {
             return choice.withTheme(value);
         }
-        String[] ends = value.split("-");
-        return choice.withYears(new Years(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
+        int dash = value.indexOf('-');
+        return choice.withYears(
+                new Years(Integer.parseInt(value.substring(0, dash)), Integer.parseInt(value.substring(dash + 1))));
     }
 
     void show(Comparing comparing) {
@@ -84,7 +85,11 @@ class GroundHead extends Div {
             case Ground.SameTheme(var theme) -> Told.in(getLocale(), theme.name(), title);
             case Ground.SameYears(var years) -> {
                 title.setText(years.toString());
-                if (comparison.one().years().sharedWith(comparison.other().years()).isEmpty()) {
+                if (comparison
+                        .one()
+                        .years()
+                        .sharedWith(comparison.other().years())
+                        .isEmpty()) {
                     note.setText(getTranslation("compare.years.none"));
                 }
             }

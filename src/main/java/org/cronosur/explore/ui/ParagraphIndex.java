@@ -33,9 +33,7 @@ class ParagraphIndex extends Section {
     }
 
     private Div section(org.cronosur.texts.Section section) {
-        H3 name = section.heading()
-                .map(this::printed)
-                .orElseGet(() -> Told.in(getLocale(), section.name(), new H3()));
+        H3 name = section.heading().map(this::printed).orElseGet(() -> Told.in(getLocale(), section.name(), new H3()));
         OrderedList paragraphs = new OrderedList();
         section.paragraphs().forEach(paragraph -> paragraphs.add(paragraph(section, paragraph)));
         Div part = new Div(name, paragraphs);

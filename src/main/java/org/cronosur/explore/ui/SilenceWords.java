@@ -10,6 +10,7 @@ final class SilenceWords {
 
     /** From this many px on, texts.css shows the words in the picture of a silence, and why it is silent. */
     private static final double ROOM_FOR_WORDS = 144;
+
     private static final double ROOM_FOR_REASON = 288;
 
     private SilenceWords() {}

@@ -10,8 +10,8 @@ import org.cronosur.catalogue.Event;
 import org.cronosur.explore.Statement;
 import org.cronosur.explore.Witness;
 import org.cronosur.visual.Board;
-import org.cronosur.visual.Told;
 import org.cronosur.visual.Timeline;
+import org.cronosur.visual.Told;
 
 /** The events of a text along the years; the chosen one is told in the words of this text alone. */
 class TextEvents extends Section {
@@ -56,8 +56,8 @@ class TextEvents extends Section {
     private Div said(Statement statement) {
         Paragraph said = Told.in(getLocale(), statement.claim().claim(), new Paragraph());
         said.addClassName("said");
-        Paragraph place = new Paragraph(
-                Places.paragraph(witness.text(), statement.claim().locator(), getLocale()));
+        Paragraph place =
+                new Paragraph(Places.paragraph(witness.text(), statement.claim().locator(), getLocale()));
         place.addClassName("statement-about");
         return new Div(said, place);
     }

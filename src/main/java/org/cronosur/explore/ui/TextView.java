@@ -69,8 +69,7 @@ class TextView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section silences(Witness witness) {
         UnorderedList list = new UnorderedList();
         list.addClassName("text-silences");
-        witness.silences()
-                .forEach(silence -> list.add(new ListItem(SilenceWords.sentence(silence, this))));
+        witness.silences().forEach(silence -> list.add(new ListItem(SilenceWords.sentence(silence, this))));
         return new Section(new H2(getTranslation("text.silences")), list);
     }
 

@@ -26,6 +26,7 @@ class VoiceSide extends Div {
 
     /** Bands shorter than this share of the axis would only look like a mark. */
     private static final double SHORTEST_BAND = 1.6;
+
     private static final int MIDDLE_ROW = 1;
 
     private final AxisScale scale;
@@ -55,21 +56,22 @@ class VoiceSide extends Div {
     }
 
     private void band(Event event) {
-        scale.of(event.date()).filter(place -> place.to() - place.from() > SHORTEST_BAND).ifPresent(place -> {
-            Span band = new Span();
-            band.addClassNames("voice-band", "kind-" + event.kind().key());
-            if (event.date().shape() == Shape.VAGUE || event.date().shape() == Shape.OPEN) {
-                band.addClassName("voice-band-vague");
-            }
-            add(Along.from(place.from(), place.to(), band));
-        });
+        scale.of(event.date())
+                .filter(place -> place.to() - place.from() > SHORTEST_BAND)
+                .ifPresent(place -> {
+                    Span band = new Span();
+                    band.addClassNames("voice-band", "kind-" + event.kind().key());
+                    if (event.date().shape() == Shape.VAGUE || event.date().shape() == Shape.OPEN) {
+                        band.addClassName("voice-band-vague");
+                    }
+                    add(Along.from(place.from(), place.to(), band));
+                });
     }
 
     private List<AxisLayout.Mark> marks(List<Event> events) {
         return events.stream()
                 .flatMap(event -> scale.of(event.date()).stream()
-                        .map(place ->
-                                new AxisLayout.Mark(event, event.label().in(getLocale()), place.mark())))
+                        .map(place -> new AxisLayout.Mark(event, event.label().in(getLocale()), place.mark())))
                 .toList();
     }
 
@@ -108,8 +110,9 @@ class VoiceSide extends Div {
     private Component cluster(Placed placed) {
         Span cluster = new Span(new Span(String.valueOf(placed.marks().size())));
         cluster.addClassNames("voice-cluster", "row-" + placed.row());
-        kinds(placed).forEach((kind, count) ->
-                cluster.add(new Span(new Mark(kind.key(), false), new Span(String.valueOf(count)))));
+        kinds(placed)
+                .forEach((kind, count) ->
+                        cluster.add(new Span(new Mark(kind.key(), false), new Span(String.valueOf(count)))));
         cluster.getElement()
                 .setAttribute(
                         "title",

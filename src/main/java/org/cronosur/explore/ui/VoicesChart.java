@@ -1,8 +1,8 @@
 package org.cronosur.explore.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -79,7 +79,9 @@ class VoicesChart extends HtmlContainer {
     private Span heard(Witness witness) {
         Span words = new Span(getTranslation(
                 "texts.chart.row",
-                String.join(", ", witness.years().voices().stream().map(Years::toString).toList()),
+                String.join(
+                        ", ",
+                        witness.years().voices().stream().map(Years::toString).toList()),
                 String.valueOf(witness.published())));
         words.addClassName("only-heard");
         return words;

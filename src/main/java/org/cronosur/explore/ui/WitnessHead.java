@@ -41,8 +41,7 @@ class WitnessHead extends Section {
 
     /** Here the viewpoint in a sentence will do; the whole of it stands on the page of the text. */
     private static Bilingual firstSentences(Bilingual words) {
-        return new Bilingual(
-                firstSentence(words.es(), Locale.of("es")), firstSentence(words.en(), Locale.ENGLISH));
+        return new Bilingual(firstSentence(words.es(), Locale.of("es")), firstSentence(words.en(), Locale.ENGLISH));
     }
 
     private static String firstSentence(String words, Locale language) {
@@ -56,8 +55,8 @@ class WitnessHead extends Section {
     }
 
     private void tell(SourceText chosen) {
-        Paragraph by = new Paragraph(
-                new Span(chosen.author() + " · "), Told.in(getLocale(), chosen.voice(), new Span()));
+        Paragraph by =
+                new Paragraph(new Span(chosen.author() + " · "), Told.in(getLocale(), chosen.voice(), new Span()));
         by.addClassName("witness-head-by");
         Paragraph viewpoint = Told.in(getLocale(), firstSentences(chosen.viewpoint()), new Paragraph());
         Div words = new Div(new H2(Places.text(chosen, getLocale())), by, viewpoint);

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** The options of a single choice. */
 final class OptionSheet extends Worksheet {
 
+    private final Runnable touched;
     private @Nullable Response chosen;
 
     /** @param shown the options in the order of this attempt */
-    OptionSheet(SingleChoice question, List<SingleChoice.Option> shown) {
+    OptionSheet(SingleChoice question, List<SingleChoice.Option> shown, Runnable touched) {
+        this.touched = touched;
         FieldSet options = new FieldSet();
         FieldSet.Legend legend = Told.in(getLocale(), question.prompt(), new FieldSet.Legend());
         legend.addClassName("only-heard");
@@ -35,7 +37,7 @@ final class OptionSheet extends Worksheet {
     /** @param place the digit that chooses it */
     private NativeLabel option(SingleChoice.Option option, int place) {
         Radio radio = new Radio("option");
-        radio.addValueChangeListener(change -> chosen = new Choice(option.number()));
+        radio.addValueChangeListener(change -> choose(option));
         Span digit = new Span(String.valueOf(place));
         digit.addClassName("quiz-digit");
         digit.getElement().setAttribute("aria-hidden", "true");
@@ -43,6 +45,11 @@ final class OptionSheet extends Worksheet {
         label.add(radio, digit, Told.in(getLocale(), option.text(), new Span()));
         label.addClassName("quiz-option");
         return label;
+    }
+
+    private void choose(SingleChoice.Option option) {
+        chosen = new Choice(option.number());
+        touched.run();
     }
 
     @Override

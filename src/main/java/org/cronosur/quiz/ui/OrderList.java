@@ -38,9 +38,9 @@ class OrderList extends Component implements HasComponents {
         addListener(Arranged.class, listener);
     }
 
-    /** Something has been moved. */
+    /** Something has been moved. Public, for Vaadin makes it by reflection. */
     @DomEvent("cs-arranged")
-    static class Arranged extends ComponentEvent<OrderList> {
+    public static class Arranged extends ComponentEvent<OrderList> {
 
         private final List<String> events;
 

@@ -12,10 +12,13 @@ final class OrderSheet extends Worksheet {
     private Arrangement arrangement;
 
     /** @param shown the events in the order of this attempt */
-    OrderSheet(List<PutInOrder.Item> shown) {
+    OrderSheet(List<PutInOrder.Item> shown, Runnable touched) {
         arrangement = new Arrangement(shown.stream().map(PutInOrder.Item::event).toList(), true);
         OrderList list = new OrderList(shown);
-        list.addArrangedListener(arranged -> arrangement = Arrangement.of(arranged.events()));
+        list.addArrangedListener(arranged -> {
+            arrangement = Arrangement.of(arranged.events());
+            touched.run();
+        });
         add(list);
     }
 

@@ -11,11 +11,15 @@ import org.cronosur.quiz.SingleChoice;
 /** Where a question is worked at. */
 abstract sealed class Worksheet extends Div permits OptionSheet, OrderSheet {
 
-    /** A fresh sheet, everything in the order in which the attempt shows it. */
-    static Worksheet of(Question question, Attempt attempt) {
+    /**
+     * A fresh sheet, everything in the order in which the attempt shows it.
+     *
+     * @param touched is run whenever the learner does something on it
+     */
+    static Worksheet of(Question question, Attempt attempt, Runnable touched) {
         return switch (question) {
-            case SingleChoice choice -> new OptionSheet(choice, attempt.shown(choice));
-            case PutInOrder order -> new OrderSheet(attempt.shown(order));
+            case SingleChoice choice -> new OptionSheet(choice, attempt.shown(choice), touched);
+            case PutInOrder order -> new OrderSheet(attempt.shown(order), touched);
         };
     }
 

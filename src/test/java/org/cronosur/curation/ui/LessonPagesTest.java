@@ -3,6 +3,7 @@ package org.cronosur.curation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.BasicUtilsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +19,8 @@ import java.util.Map;
 import org.cronosur.ProgramTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @ProgramTest
 class LessonPagesTest extends SpringBrowserlessTest {
@@ -38,6 +41,11 @@ class LessonPagesTest extends SpringBrowserlessTest {
     private static String stepOfAddress() {
         Location here = UI.getCurrent().getInternals().getActiveViewLocation();
         return here.getQueryParameters().getSingleParameter("step").orElse("");
+    }
+
+    private void press(String key) {
+        ObjectNode detail = JsonNodeFactory.instance.objectNode().put("event.detail.key", key);
+        BasicUtilsKt._fireDomEvent(find(Keys.class).single(), "cs-press", detail);
     }
 
     private NativeButton button(String words) {
@@ -72,6 +80,28 @@ class LessonPagesTest extends SpringBrowserlessTest {
         assertThat(find(H2.class).withText("Uriburu derroca a Yrigoyen").all()).hasSize(1);
         test(button("Anterior")).click();
         assertThat(stepOfAddress()).isEqualTo("1");
+    }
+
+    @Test
+    void arrowKeysGoToTheStepBeforeAndAfter() {
+        navigate(LESSON, LessonView.class);
+        press("ArrowRight");
+        press("ArrowRight");
+        assertThat(stepOfAddress()).isEqualTo("3");
+        press("ArrowLeft");
+        assertThat(stepOfAddress()).isEqualTo("2");
+    }
+
+    @Test
+    void theKeysOfThePresenterHideRevealAndLeave() {
+        open(PresenterView.class, "step", "2");
+        press("f");
+        assertThat(find(Span.class).withClassName("slide-year").all()).isEmpty();
+        press("Space");
+        assertThat(find(Span.class).withClassName("slide-year").all()).hasSize(1);
+        press("Escape");
+        assertThat(getCurrentView()).isInstanceOf(LessonView.class);
+        assertThat(stepOfAddress()).isEqualTo("2");
     }
 
     @Test

@@ -38,7 +38,7 @@ class TextPagesTest extends SpringBrowserlessTest {
     void theListShowsEveryTextWithWhatItCoversAndWhatItLeavesOut() {
         navigate(TextsView.class);
         assertThat(find(WitnessEntry.class).all()).hasSize(5);
-        assertThat(find(WitnessEntry.class).first().getElement().getTextRecursively())
+        assertThat(find(WitnessEntry.class).all().getFirst().getElement().getTextRecursively())
                 .contains("Luis Velasco", "1930–1948", "1949–2021", "lo contradice en 29 puntos");
     }
 
@@ -47,7 +47,8 @@ class TextPagesTest extends SpringBrowserlessTest {
         navigate("texts/" + PERON, TextView.class);
         assertThat(find(H1.class).single().getText()).startsWith("Peron:");
         assertThat(page()).contains("1949–2021: no puede decir nada", "«clique»");
-        assertThat(find(CorrectionList.class).single().getElement().getTextRecursively()).contains("Justo");
+        assertThat(find(CorrectionList.class).single().getElement().getTextRecursively())
+                .contains("Justo");
     }
 
     @Test
@@ -64,7 +65,8 @@ class TextPagesTest extends SpringBrowserlessTest {
     void twoTextsAreComparedOnAThemeThatBothKnow() {
         compare(Map.of("one", PERON, "other", BOLIVIA, "theme", "coup"));
         assertThat(find(H1.class).single().getText()).isEqualTo("Golpe o ruptura");
-        assertThat(page()).contains("Con qué palabra", "«golpe de Estado»", "«clique»", "60 años", "silencio hasta 2008");
+        assertThat(page())
+                .contains("Con qué palabra", "«golpe de Estado»", "«clique»", "60 años", "silencio hasta 2008");
     }
 
     @Test
@@ -89,14 +91,15 @@ class TextPagesTest extends SpringBrowserlessTest {
         compare(Map.of("one", "nobody", "other", PERON));
         assertThat(page()).contains("no hay ningún texto llamado «nobody»");
         compare(Map.of("one", PERON, "other", BOLIVIA, "theme", "weather"));
-        assertThat(find(Paragraph.class).withClassName("compare-refusal").exists()).isTrue();
+        assertThat(find(Paragraph.class).withClassName("compare-refusal").exists())
+                .isTrue();
     }
 
     @Test
     void everyThemeIsOfferedWithHowMuchEitherSaysOfIt() {
         compare(Map.of("one", PERON, "other", BOLIVIA, "theme", "coup"));
         assertThat(find(NativeChooser.class).all()).hasSize(3);
-        assertThat(find(NativeChooser.class).first().getElement().getTextRecursively())
+        assertThat(find(NativeChooser.class).all().getFirst().getElement().getTextRecursively())
                 .contains("Golpe o ruptura (4 · 3)");
     }
 }
