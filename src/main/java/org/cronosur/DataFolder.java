@@ -25,8 +25,9 @@ public class DataFolder implements EnvironmentPostProcessor {
     /** Names the folder absolutely: H2 takes no path relative to the current folder. */
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Path folder =
-                Path.of(environment.getProperty(PROPERTY, "./data")).toAbsolutePath().normalize();
+        Path folder = Path.of(environment.getProperty(PROPERTY, "./data"))
+                .toAbsolutePath()
+                .normalize();
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "cronosur", ".check"));

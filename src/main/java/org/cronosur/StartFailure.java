@@ -35,7 +35,8 @@ public final class StartFailure {
                         "the data folder " + folder.getMessage() + " is not writable; choose another with --data DIR.";
                     case PortInUseException port ->
                         "port " + port.getPort() + " is taken by another program; choose another with --port N.";
-                    case SQLException sql when sql.getErrorCode() == ALREADY_OPEN ->
+                    case SQLException sql
+                    when sql.getErrorCode() == ALREADY_OPEN ->
                         "the database is in use by another process; stop that one, or choose another folder with --data DIR.";
                     case FlywayValidateException newer ->
                         "the database was made by a newer or changed version of Cronosur; start that version, or choose"

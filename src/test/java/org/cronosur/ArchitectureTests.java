@@ -38,10 +38,10 @@ class ArchitectureTests {
     @Test
     void everyRoomHasADoorPlate() {
         assertThat(ROOMS.stream().map(ApplicationModule::getBasePackage).toList())
-                .allSatisfy(room -> assertThat(room.findAnnotation(
-                                org.springframework.modulith.ApplicationModule.class))
-                        .as(room.getName())
-                        .isPresent());
+                .allSatisfy(
+                        room -> assertThat(room.findAnnotation(org.springframework.modulith.ApplicationModule.class))
+                                .as(room.getName())
+                                .isPresent());
     }
 
     @Test

@@ -61,7 +61,8 @@ public class EventAccounts {
 
     private List<Tie> tiesOf(Event event) {
         Stream<Tie> outward = event.related().stream()
-                .flatMap(relation -> events.findBySlug(relation.event())
+                .flatMap(relation -> events
+                        .findBySlug(relation.event())
                         .map(other -> new Tie(seenFrom(relation.as()), other.slug(), other.title()))
                         .stream());
         Stream<Tie> inward = events.findRelatedTo(event.slug()).stream()

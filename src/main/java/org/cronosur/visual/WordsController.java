@@ -31,7 +31,9 @@ class WordsController {
 
     private static SortedMap<String, String> read(Locale language) {
         ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         SortedMap<String, String> found = new TreeMap<>();
         bundle.keySet().stream()
                 .filter(key -> Stream.of("timeline.", "map.", "board.").anyMatch(key::startsWith))

@@ -23,8 +23,10 @@ final class BothBenchmark implements Benchmark {
         try (BenchPage page = BenchPage.open()) {
             Both usual = page.ask(name(), 2_000, Both.class);
             tell(report, "2,000 events", usual, Goal.p95(50));
-            report.value("2,000 events: requests to a server meanwhile", usual.requests(), "", "0", number -> number == 0);
-            report.value("2,000 events: DOM nodes of both pictures", usual.elements(), "", "≤ 300", number -> number <= 300);
+            report.value(
+                    "2,000 events: requests to a server meanwhile", usual.requests(), "", "0", number -> number == 0);
+            report.value(
+                    "2,000 events: DOM nodes of both pictures", usual.elements(), "", "≤ 300", number -> number <= 300);
             tell(report, "500 events, processor 4 times slower", page.ask(name(), 500, 4, Both.class), Goal.NONE);
         }
     }

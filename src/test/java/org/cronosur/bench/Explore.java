@@ -4,8 +4,7 @@ package org.cronosur.bench;
 final class Explore {
 
     /** Both pictures stand, with labels and with places. */
-    static final String USABLE =
-            """
+    static final String USABLE = """
             () => document.querySelector('cs-timeline')?.labels?.().length > 0
                 && document.querySelector('cs-map')?.reachable?.().length > 0
             """;

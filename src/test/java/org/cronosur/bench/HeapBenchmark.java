@@ -31,7 +31,8 @@ final class HeapBenchmark implements Benchmark {
 
     @Override
     public void run(Report report) throws Exception {
-        try (PackagedProgram program = PackagedProgram.started(Files.createTempDirectory("cronosur-bench"), "-Xmx512m");
+        try (PackagedProgram program =
+                        PackagedProgram.started(Files.createTempDirectory("cronosur-bench"), "-Xmx512m");
                 Chromium chromium = Chromium.start()) {
             Pupils pupils = new Pupils(chromium.browser(), "http://127.0.0.1:" + program.port());
             pupils.open(5, "/", Explore.USABLE);

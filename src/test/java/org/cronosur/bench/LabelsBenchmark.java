@@ -33,6 +33,10 @@ final class LabelsBenchmark implements Benchmark {
         report.value(what + ": pairs that overlap", labelled.overlaps(), "", "0", number -> number == 0);
         int share = 100 * labelled.important() / labelled.of();
         report.value(
-                what + ": of the " + labelled.of() + " most important have a label", share, "%", "≥ 90 %", each -> each >= 90);
+                what + ": of the " + labelled.of() + " most important have a label",
+                share,
+                "%",
+                "≥ 90 %",
+                each -> each >= 90);
     }
 }

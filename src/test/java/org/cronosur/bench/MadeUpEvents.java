@@ -69,7 +69,9 @@ class MadeUpEvents {
         for (int from = 0; from < number; from += AT_ONCE) {
             int first = from;
             transaction.executeWithoutResult(status -> {
-                IntStream.range(first, Math.min(number, first + AT_ONCE)).mapToObj(this::make).forEach(entities::persist);
+                IntStream.range(first, Math.min(number, first + AT_ONCE))
+                        .mapToObj(this::make)
+                        .forEach(entities::persist);
                 entities.flush();
                 entities.clear();
             });
@@ -119,7 +121,8 @@ class MadeUpEvents {
                         known(Actor.class, model.actors()),
                         known(Theme.class, model.themes())),
                 new Event.Standing(1 + dice.nextInt(3), dice.nextBoolean(), false, false),
-                new Event.Testimony(model.claims().stream().map(this::reword).toList(), List.of(), List.of(), List.of()));
+                new Event.Testimony(
+                        model.claims().stream().map(this::reword).toList(), List.of(), List.of(), List.of()));
     }
 
     private <T> List<T> known(Class<T> type, List<String> slugs) {
@@ -127,8 +130,7 @@ class MadeUpEvents {
     }
 
     private Claim reword(Claim model) {
-        Claim.Citation citation =
-                new Claim.Citation(model.text(), model.locator(), model.lines(), null, null, null);
+        Claim.Citation citation = new Claim.Citation(model.text(), model.locator(), model.lines(), null, null, null);
         return new Claim(citation, model.terms(), say(WORDS_OF_A_SENTENCE), say(WORDS_OF_A_SENTENCE));
     }
 
@@ -137,7 +139,8 @@ class MadeUpEvents {
     }
 
     private String sentence(int length, List<String> words) {
-        return String.join(" ", IntStream.range(0, length).mapToObj(i -> pick(words)).toList());
+        return String.join(
+                " ", IntStream.range(0, length).mapToObj(i -> pick(words)).toList());
     }
 
     private <T> T pick(List<T> choices) {

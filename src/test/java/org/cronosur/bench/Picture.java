@@ -26,9 +26,16 @@ record Picture(First first, List<Double> frames, int events) {
         for (int i = 0; i < (events > 10_000 ? 3 : 5); i++) {
             pictures.add(page.ask(element, events, slower, Picture.class));
         }
-        String what = "%,d events%s".formatted(pictures.getFirst().events(), slower > 1 ? ", processor " + slower + " times slower" : "");
-        report.times(what + ": first picture", sample(pictures, picture -> List.of(picture.first().shown())), first);
-        report.times(what + ": complete picture", sample(pictures, picture -> List.of(picture.first().complete())), Goal.NONE);
+        String what = "%,d events%s"
+                .formatted(pictures.getFirst().events(), slower > 1 ? ", processor " + slower + " times slower" : "");
+        report.times(
+                what + ": first picture",
+                sample(pictures, picture -> List.of(picture.first().shown())),
+                first);
+        report.times(
+                what + ": complete picture",
+                sample(pictures, picture -> List.of(picture.first().complete())),
+                Goal.NONE);
         report.times(what + ": frame", sample(pictures, Picture::frames), frame);
     }
 

@@ -78,8 +78,7 @@ final class SearchBenchmark implements Benchmark {
     private static ConfigurableApplicationContext start(Path data) {
         SpringApplication program = new SpringApplicationBuilder(Cronosur.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
+                .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
                 .build();
         return program.run("--cronosur.data=" + data);
     }

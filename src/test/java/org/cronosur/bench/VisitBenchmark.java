@@ -43,8 +43,16 @@ final class VisitBenchmark implements Benchmark {
 
     private static void tellBytes(Report report, Visitor visitor) {
         try (BrowserContext context = visitor.newcomer()) {
-            tellBytes(report, "first visit", visitor.visit(context, "/", Explore.USABLE).bytes(), 450);
-            tellBytes(report, "second visit", visitor.visit(context, "/", Explore.USABLE).bytes(), 40);
+            tellBytes(
+                    report,
+                    "first visit",
+                    visitor.visit(context, "/", Explore.USABLE).bytes(),
+                    450);
+            tellBytes(
+                    report,
+                    "second visit",
+                    visitor.visit(context, "/", Explore.USABLE).bytes(),
+                    40);
         }
     }
 
@@ -62,9 +70,11 @@ final class VisitBenchmark implements Benchmark {
             try (BrowserContext one = visitor.newcomer();
                     BrowserContext other = visitor.newcomer()) {
                 firstFull.add(visitor.visit(one, "/", Explore.USABLE).millis());
-                firstEmpty.add(visitor.visit(other, Explore.EMPTY_PATH, Explore.EMPTY_USABLE).millis());
+                firstEmpty.add(visitor.visit(other, Explore.EMPTY_PATH, Explore.EMPTY_USABLE)
+                        .millis());
                 laterFull.add(visitor.visit(one, "/", Explore.USABLE).millis());
-                laterEmpty.add(visitor.visit(other, Explore.EMPTY_PATH, Explore.EMPTY_USABLE).millis());
+                laterEmpty.add(visitor.visit(other, Explore.EMPTY_PATH, Explore.EMPTY_USABLE)
+                        .millis());
             }
         }
         compare(report, "first visit", Sample.of(firstFull), Sample.of(firstEmpty));
@@ -102,11 +112,14 @@ final class VisitBenchmark implements Benchmark {
             try (Page page = context.newPage()) {
                 AtomicLong bytes = new AtomicLong();
                 CDPSession network = context.newCDPSession(page);
-                network.on("Network.loadingFinished", loaded -> bytes.addAndGet(
-                        loaded.get("encodedDataLength").getAsLong()));
+                network.on(
+                        "Network.loadingFinished",
+                        loaded ->
+                                bytes.addAndGet(loaded.get("encodedDataLength").getAsLong()));
                 network.send("Network.enable");
                 page.navigate(address + path);
-                Object since = page.waitForFunction(usable + " && performance.now()").jsonValue();
+                Object since =
+                        page.waitForFunction(usable + " && performance.now()").jsonValue();
                 page.waitForLoadState(LoadState.NETWORKIDLE);
                 return new Visit(bytes.get(), ((Number) since).doubleValue());
             }

@@ -23,7 +23,7 @@ class AccessStory {
         assertThat(reader.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasCount(1);
         for (String appearance : new String[] {"dark", "contrast"}) {
-            reader.chooses(appearance);
+            reader.sees(appearance);
             accessibility.hasContrast(appearance);
         }
     }
@@ -34,7 +34,8 @@ class AccessStory {
         Reader reader = visits.by(Setting.ON_A_PHONE);
         view.openedBy(reader);
 
-        new Accessibility(reader.page()).isComplete();
         assertThat(reader.sideways()).as("sideways scrolling").isZero();
+        reader.unrollsThePage();
+        new Accessibility(reader.page()).isComplete();
     }
 }

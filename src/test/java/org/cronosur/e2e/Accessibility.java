@@ -29,7 +29,9 @@ final class Accessibility {
 
     /** What another appearance can spoil. */
     void hasContrast(String appearance) {
-        assertThat(found(new AxeBuilder(page).withRules(COLOURS))).as(appearance).isEmpty();
+        assertThat(found(new AxeBuilder(page).withRules(COLOURS)))
+                .as(appearance)
+                .isEmpty();
     }
 
     /** Legacy mode stays in the page at hand; no page here has frames. */
@@ -40,7 +42,8 @@ final class Accessibility {
     }
 
     private static Stream<String> told(Rule rule) {
-        return rule.getNodes().stream().map(node -> rule.getId() + " at " + place(node) + ": " + node.getFailureSummary());
+        return rule.getNodes().stream()
+                .map(node -> rule.getId() + " at " + place(node) + ": " + node.getFailureSummary());
     }
 
     private static String place(CheckedNode node) {

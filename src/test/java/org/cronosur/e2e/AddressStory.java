@@ -64,13 +64,13 @@ class AddressStory {
         explore.looksAtList();
         explore.choosesInList(coup);
         explore.tells(coup);
-        String address = pupil.address();
+        String address = pupil.addressAtRest();
         List<String> shown = explore.reachableOnTimeline();
 
         pupil.reload();
 
         explore.tells(coup);
-        assertThat(pupil.address()).isEqualTo(address);
+        assertThat(pupil.addressAtRest()).isEqualTo(address);
         assertThat(explore.list()).isVisible();
         assertThat(explore.reachableOnTimeline()).isEqualTo(shown);
     }

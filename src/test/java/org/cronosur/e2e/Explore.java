@@ -50,7 +50,8 @@ final class Explore {
     Locator opens(String choice) {
         if (reader.setting().isPhone()) {
             Locator sheet = opensSheet();
-            sheet.getByText(words.say("board.choose." + choice), new Locator.GetByTextOptions().setExact(true)).click();
+            sheet.getByText(words.say("board.choose." + choice), new Locator.GetByTextOptions().setExact(true))
+                    .click();
             return sheet;
         }
         sentence().locator("[data-choice=" + choice + "]").first().click();
@@ -86,7 +87,8 @@ final class Explore {
 
     /** How many events the sentence says there are. */
     int count() {
-        return Integer.parseInt(sentence().getByRole(AriaRole.STATUS).textContent().replaceAll("\\D", ""));
+        return Integer.parseInt(
+                sentence().getByRole(AriaRole.STATUS).textContent().replaceAll("\\D", ""));
     }
 
     // ---- the search in the header ----
@@ -106,7 +108,8 @@ final class Explore {
     // ---- the pictures ----
 
     Locator timeline() {
-        return page.getByRole(AriaRole.APPLICATION, new Page.GetByRoleOptions().setName(words.pattern("timeline.label")));
+        return page.getByRole(
+                AriaRole.APPLICATION, new Page.GetByRoleOptions().setName(words.pattern("timeline.label")));
     }
 
     Locator map() {
@@ -162,7 +165,8 @@ final class Explore {
 
     /** Waits until the event is told. */
     void tells(String title) {
-        assertThat(detail().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(title))).isVisible();
+        assertThat(detail().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(title)))
+                .isVisible();
     }
 
     /** A row of the witnesses side by side, by its question. */
@@ -176,8 +180,6 @@ final class Explore {
     private Page.GetByRoleOptions named(String key) {
         return new Page.GetByRoleOptions().setName(words.say(key)).setExact(true);
     }
-
-
 
     private Locator.GetByRoleOptions within(String key) {
         return new Locator.GetByRoleOptions().setName(words.say(key)).setExact(true);

@@ -26,6 +26,8 @@ class KilledProgramStory {
         program.kill();
         try (Program again = Program.startedOn(data, program.port())) {
             assertThat(again.port()).isEqualTo(program.port());
+            pupil.reload();
+            assertThat(taker.feedback()).isVisible();
             taker.goesOn();
             taker.isAsked(3);
             assertThat(taker.answered()).isEqualTo(2);

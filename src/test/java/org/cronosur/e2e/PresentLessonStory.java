@@ -21,8 +21,11 @@ class PresentLessonStory {
         Reader teacher = visits.by(setting);
         teacher.goTo(LESSON);
         teacher.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(teacher.words().say("lesson.present")))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(teacher.words().say("lesson.present")))
                 .press("Enter");
+        teacher.isAt(LESSON + "/present");
         Presenter presenter = new Presenter(teacher);
         presenter.standsAt(1, STEPS);
 

@@ -21,18 +21,23 @@ final class Presenter {
 
     /** Waits until this step of so many is on the wall. */
     void standsAt(int step, int steps) {
-        assertThat(page.getByText(words.say("presenter.progress", step, steps), new Page.GetByTextOptions().setExact(true)))
+        assertThat(page.getByText(
+                        words.say("presenter.progress", step, steps), new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
     }
 
     Locator title() {
-        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2)).first();
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2))
+                .first();
     }
 
     /** The box that stands in place of something hidden. */
     Locator box(String thing) {
         return page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.say("presenter.hidden." + thing)));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words.say("presenter.hidden." + thing)));
     }
 
     Locator notes() {
@@ -42,9 +47,7 @@ final class Presenter {
     /** The button that stands for a key. */
     Locator key(String word) {
         return page.getByRole(AriaRole.BANNER)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(words.say(word)));
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.say(word)));
     }
 
     void presses(String... keys) {

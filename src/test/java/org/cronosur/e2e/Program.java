@@ -48,7 +48,8 @@ final class Program implements AutoCloseable {
 
     /** Starts and does not wait: for a start that cannot succeed. */
     static Program launchedOn(Path data, int port) {
-        return launched(port, List.of(java(), "-jar", JAR.toString(), "--server.port=" + port, "--cronosur.data=" + data));
+        return launched(
+                port, List.of(java(), "-jar", JAR.toString(), "--server.port=" + port, "--cronosur.data=" + data));
     }
 
     /** Runs a command that is to end in the program listening on this port. */
@@ -108,7 +109,9 @@ final class Program implements AutoCloseable {
     void awaitHealth() {
         Instant latest = Instant.now().plus(LONGEST_START);
         while (!isWell()) {
-            assertThat(process.isAlive()).as(() -> "the program ended: " + said()).isTrue();
+            assertThat(process.isAlive())
+                    .as(() -> "the program ended: " + said())
+                    .isTrue();
             assertThat(Instant.now()).as("time to start").isBefore(latest);
             pause();
         }
@@ -133,7 +136,10 @@ final class Program implements AutoCloseable {
     /** How a start in vain ended. */
     Ending ending() {
         assertThat(await(LONGEST_START)).as("the program gave up").isTrue();
-        return new Ending(process.exitValue(), said("stderr").lines().toList(), said("stdout").lines().toList());
+        return new Ending(
+                process.exitValue(),
+                said("stderr").lines().toList(),
+                said("stdout").lines().toList());
     }
 
     record Ending(int code, List<String> errors, List<String> output) {}

@@ -57,7 +57,8 @@ final class QuizTaker {
 
     /** Waits until the page shows this question, still open. */
     void isAsked(int number) {
-        assertThat(questions().getByRole(AriaRole.LISTITEM).nth(number - 1).locator("[aria-current]")).isVisible();
+        assertThat(questions().getByRole(AriaRole.LISTITEM).nth(number - 1).locator("[aria-current]"))
+                .isVisible();
         assertThat(answerButton()).isVisible();
     }
 
@@ -66,7 +67,11 @@ final class QuizTaker {
         if (options().count() > 0) {
             choosesOption(1);
         } else {
-            page.locator("cs-order").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.pattern("quiz.order.down"))).first().click();
+            page.locator("cs-order")
+                    .getByRole(
+                            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.pattern("quiz.order.down")))
+                    .first()
+                    .click();
         }
         gives();
     }
@@ -88,8 +93,11 @@ final class QuizTaker {
 
     /** On to the next question, or after the last to the result. */
     void goesOn() {
-        feedback().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.say("quiz.next")))
-                .or(feedback().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.say("quiz.result.show"))))
+        feedback()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.say("quiz.next")))
+                .or(feedback()
+                        .getByRole(
+                                AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.say("quiz.result.show"))))
                 .first()
                 .click();
         assertThat(feedback()).isHidden();
@@ -106,9 +114,11 @@ final class QuizTaker {
 
     /** How many questions the squares show as answered. */
     int answered() {
-        return count() - questions().getByRole(AriaRole.LISTITEM)
-                .filter(new Locator.FilterOptions().setHasText(words.pattern("quiz.square.open")))
-                .count();
+        return count()
+                - questions()
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText(words.pattern("quiz.square.open")))
+                        .count();
     }
 
     private Page.GetByRoleOptions named(String key) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** Somebody with a browser, a language, and a screen. */
 final class Reader {
 
-    private static final double PATIENCE = 8_000;
+    /** Longer than any motion on a page, in ms. */
+    private static final double REST = 500;
 
     private final Setting setting;
     private final Program program;
@@ -33,12 +34,12 @@ final class Reader {
         this.setting = setting;
         this.program = program;
         this.words = new Words(setting.locale());
-        this.context = Chromium.browser()
+        this.context = SharedBrowser.get()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(setting.language())
                         .setHasTouch(setting.isPhone())
                         .setViewportSize(setting.width(), setting.height()));
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(SharedBrowser.PATIENCE);
         context.onRequest(request -> note(request.url()));
         this.page = opened();
     }
@@ -93,6 +94,12 @@ final class Reader {
         return program.address(path).toString();
     }
 
+    /** Makes the screen as tall as the page, so that nothing lies below a bar that stays in place. */
+    void unrollsThePage() {
+        int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(setting.width(), height);
+    }
+
     void reload() {
         page.reload();
     }
@@ -113,17 +120,19 @@ final class Reader {
 
     /** Chooses an entry of the menu. */
     void opensFromMenu(String key) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words.say(key)).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words.say(key)).setExact(true))
                 .locator("visible=true")
                 .first()
                 .click();
     }
 
     /**
-     * Chooses an appearance: "auto", "light", "dark" or "contrast". On views that have no chooser, or that keep it from
-     * being pressed, it is chosen as the chooser of another tab would do it.
+     * Shows an appearance: "light", "dark" or "contrast". Not every view has the chooser, so it is done as the chooser
+     * does it.
      */
-    void chooses(String appearance) {
+    void sees(String appearance) {
         page.evaluate("""
                 appearance => {
                   document.documentElement.dataset.theme = appearance;
@@ -133,8 +142,19 @@ final class Reader {
 
     /** Whether the page can be pushed sideways, and by how much. */
     int sideways() {
-        return ((Number) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        return ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
+    }
+
+    /** The address once nothing moves any more: a picture that travels writes it at the end. */
+    String addressAtRest() {
+        String before = "";
+        while (!before.equals(address())) {
+            before = address();
+            page.waitForTimeout(REST);
+        }
+        return before;
     }
 
     /** Waits until all of this stands in the address. */

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.cronosur.e2e.Program.Ending;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,18 +41,18 @@ class StartInVainStory {
 
     @Test
     void theDatabaseIsInUse() {
-        try (Program first = Program.startedOn(data)) {
-            Ending ending = Program.launchedOn(data, Program.freePort()).ending();
+        Ending ending =
+                Program.launchedOn(SharedProgram.data(), Program.freePort()).ending();
 
-            endsWithOneLine(ending, "in use by another process", "--data");
-            assertThat(first.get("/actuator/health")).contains("UP");
-        }
+        endsWithOneLine(ending, "in use by another process", "--data");
+        assertThat(SharedProgram.get().get("/actuator/health")).contains("UP");
     }
 
     @Test
     void theDatabaseIsOfANewerVersion() throws SQLException {
-        Program.startedOn(data).close();
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + data + "/cronosur", "sa", "");
+        String database = "jdbc:h2:file:" + data + "/cronosur";
+        Flyway.configure().dataSource(database, "sa", "").load().migrate();
+        try (Connection connection = DriverManager.getConnection(database, "sa", "");
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into "flyway_schema_history"
@@ -67,7 +68,11 @@ class StartInVainStory {
     }
 
     private static void endsWithOneLine(Ending ending, String... words) {
-        assertThat(ending.errors()).singleElement().asString().startsWith("cronosur: ").contains(words);
+        assertThat(ending.errors())
+                .singleElement()
+                .asString()
+                .startsWith("cronosur: ")
+                .contains(words);
         assertThat(ending.code()).isEqualTo(1);
     }
 }

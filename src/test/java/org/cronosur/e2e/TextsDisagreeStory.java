@@ -33,7 +33,9 @@ class TextsDisagreeStory {
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByRole(
                                 AriaRole.HEADING,
-                                new Page.GetByRoleOptions().setName(words.say("compare.row.words")).setExact(true))));
+                                new Page.GetByRoleOptions()
+                                        .setName(words.say("compare.row.words"))
+                                        .setExact(true))));
         assertThat(row).containsText(words.say("compare.words.common", 0));
         assertThat(row).containsText("bourgeois revolution");
         assertThat(row).containsText("de facto");
@@ -44,7 +46,9 @@ class TextsDisagreeStory {
         return reader.page()
                 .getByRole(
                         AriaRole.COMBOBOX,
-                        new Page.GetByRoleOptions().setName(reader.words().say(key)).setExact(true));
+                        new Page.GetByRoleOptions()
+                                .setName(reader.words().say(key))
+                                .setExact(true));
     }
 
     @ParameterizedTest

@@ -28,7 +28,9 @@ enum View {
     QUESTION("/quiz/argentina-uriburu-peron"),
     ORDER("/quiz/peru-sendero-luminoso", reader -> answer(reader, 1)),
     ANSWERED("/quiz/argentina-uriburu-peron", reader -> QuizTaker.at(reader).answers()),
-    FINISHED("/quiz/argentina-uriburu-peron", reader -> answer(reader, QuizTaker.at(reader).count())),
+    FINISHED(
+            "/quiz/argentina-uriburu-peron",
+            reader -> answer(reader, QuizTaker.at(reader).count())),
     MISSING("/no-such-page");
 
     private final String path;

@@ -42,7 +42,8 @@ final class VisitsExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static String name(ExtensionContext story) {
-        String method = story.getRequiredTestClass().getSimpleName() + "-" + story.getRequiredTestMethod().getName();
+        String method = story.getRequiredTestClass().getSimpleName() + "-"
+                + story.getRequiredTestMethod().getName();
         return (method + "-" + story.getDisplayName()).replaceAll("[^\\p{L}\\d-]+", "_");
     }
 }

@@ -39,7 +39,8 @@ final class Words {
 
     /** Finds what is said wherever something is filled in. The browser reads the pattern, so it is kept plain. */
     Pattern pattern(String key) {
-        return Pattern.compile(Arrays.stream(say(key).split("\\{[^}]*}", -1)).map(Words::plain).collect(joining(".*")));
+        return Pattern.compile(
+                Arrays.stream(say(key).split("\\{[^}]*}", -1)).map(Words::plain).collect(joining(".*")));
     }
 
     /** A pattern that means just this text. */

@@ -171,7 +171,7 @@ class FaultyContentTest {
         assertThat(events.findBySlug("uriburu-1930").orElseThrow().title().es()).isEqualTo("Uriburu depone a Yrigoyen");
 
         arrive(SeedFolder.shipped().copyTo(folder.resolve("mended")));
-        assertThat(rows()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(rows()).isEqualTo(before);
     }
 
     private void assertRefused(String file, int line, String reason) {
@@ -199,9 +199,13 @@ class FaultyContentTest {
     }
 
     /** All that the database holds, as the statements that would fill it again. */
+    /** Every row of every table, whatever the order in which the tables keep them. */
     private List<String> rows() {
         return database.queryForList("script nosettings", String.class).stream()
                 .filter(statement -> statement.startsWith("INSERT"))
+                .flatMap(String::lines)
+                .map(row -> row.replaceAll("[,;]$", ""))
+                .sorted()
                 .toList();
     }
 

@@ -142,11 +142,7 @@ class CollationTable extends Div {
     }
 
     private NativeTableRow facts() {
-        return row(
-                "collation.what",
-                collation.facts(),
-                claim -> said(claim.claim()),
-                () -> noted(Matter.FACT));
+        return row("collation.what", collation.facts(), claim -> said(claim.claim()), () -> noted(Matter.FACT));
     }
 
     private NativeTableRow words() {
@@ -260,8 +256,7 @@ class CollationTable extends Div {
 
     private void disputes() {
         for (Dispute dispute : account.event().disputes()) {
-            Paragraph quarrel = new Paragraph(
-                    new Fault(), Told.in(getLocale(), dispute.note(), new Span()));
+            Paragraph quarrel = new Paragraph(new Fault(), Told.in(getLocale(), dispute.note(), new Span()));
             quarrel.addClassName("collation-dispute");
             add(quarrel);
         }

@@ -1,10 +1,10 @@
 package org.cronosur.explore.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -24,9 +24,12 @@ class EventDetail extends Div {
 
     private final EventAccount account;
     private final Event event;
+    private final HtmlContainer title;
 
-    EventDetail(EventAccount account) {
+    /** @param title the heading that takes the title, of the level that the page has room for */
+    EventDetail(EventAccount account, HtmlContainer title) {
         this.account = account;
+        this.title = title;
         this.event = account.event();
         addClassName("event-detail");
         add(identity(), new CollationTable(account));
@@ -56,10 +59,9 @@ class EventDetail extends Div {
         return kicker;
     }
 
-    private H2 title() {
-        H2 title = Told.in(getLocale(), event.title(), new H2());
+    private HtmlContainer title() {
         title.addClassName("event-title");
-        return title;
+        return Told.in(getLocale(), event.title(), title);
     }
 
     private Paragraph summary() {
@@ -102,8 +104,10 @@ class EventDetail extends Div {
         if (record) {
             source.add(new Siglum(Siglum.RECORD, getTranslation("record.name")));
         } else {
-            account.texts().values().forEach(text -> source.add(
-                    new Siglum(text.siglum(), text.shortTitle().in(getLocale()))));
+            account.texts()
+                    .values()
+                    .forEach(text -> source.add(
+                            new Siglum(text.siglum(), text.shortTitle().in(getLocale()))));
         }
         return new Span(date, new Span(", "), source);
     }
@@ -111,8 +115,8 @@ class EventDetail extends Div {
     private Component[] actors() {
         return event.actors().stream()
                 .map(actor -> {
-                    Anchor link = new Anchor(
-                            "/?actor=" + actor.slug(), actor.name().in(getLocale()));
+                    Anchor link =
+                            new Anchor("/?actor=" + actor.slug(), actor.name().in(getLocale()));
                     link.addClassName("quiet-link");
                     return link;
                 })
@@ -143,8 +147,7 @@ class EventDetail extends Div {
         Div ties = new Div();
         ties.addClassName("event-ties");
         account.related().forEach(tie -> {
-            Span part = new Span(getTranslation(
-                    "event.tie." + tie.part().name().toLowerCase(Locale.ROOT)));
+            Span part = new Span(getTranslation("event.tie." + tie.part().name().toLowerCase(Locale.ROOT)));
             part.addClassName("event-tie");
             ties.add(new Div(part, Told.in(getLocale(), tie.title(), new Anchor("/?event=" + tie.slug(), ""))));
         });

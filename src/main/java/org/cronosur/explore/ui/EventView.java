@@ -1,8 +1,9 @@
 package org.cronosur.explore.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -31,7 +32,7 @@ class EventView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         removeAll();
         Anchor back = new Anchor("/?event=" + slug, getTranslation("event.explore"));
         back.addClassName("event-page-back");
-        add(back, new EventDetail(account));
+        add(back, new EventDetail(account, new H1()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -77,7 +78,7 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void show(Optional<String> event) {
         detail.removeAll();
         detail.add(event.flatMap(accounts::of)
-                .<Component>map(EventDetail::new)
+                .<Component>map(account -> new EventDetail(account, new H2()))
                 .orElseGet(Invitation::new));
     }
 

@@ -29,8 +29,8 @@ class Challenge extends Div {
 
     private NativeDetails choice(List<Ground> grounds, Paragraph how) {
         UnorderedList sources = new UnorderedList();
-        grounds.forEach(ground -> sources.add(
-                new ListItem(Told.in(getLocale(), ground.title(), new Anchor(pathOf(ground), "")))));
+        grounds.forEach(ground ->
+                sources.add(new ListItem(Told.in(getLocale(), ground.title(), new Anchor(pathOf(ground), "")))));
         NativeDetails details = new NativeDetails(getTranslation("quiz.challenge"), new Div(how, sources));
         details.getSummary().addClassName("button");
         return details;

@@ -127,9 +127,7 @@ final class FeedbackPanel extends Panel {
         enter.getElement().setAttribute("aria-hidden", "true");
         boolean last = number == sitting.count();
         Anchor next = new Anchor(
-                sitting.addressAfter(number),
-                new Span(getTranslation(last ? "quiz.result.show" : "quiz.next")),
-                enter);
+                sitting.addressAfter(number), new Span(getTranslation(last ? "quiz.result.show" : "quiz.next")), enter);
         next.addClassNames("button-primary", "quiz-primary");
         QuizKeys.press(next);
         return next;
@@ -154,7 +152,9 @@ final class FeedbackPanel extends Panel {
         Span date = new Span(source.ground().date().inWords(getLocale()));
         date.addClassName("quiz-course-date");
         Anchor title = Told.in(
-                getLocale(), source.ground().title(), new Anchor("/?event=" + source.ground().event(), ""));
+                getLocale(),
+                source.ground().title(),
+                new Anchor("/?event=" + source.ground().event(), ""));
         title.addClassName("quiz-course-title");
         Div event = new Div(date, title);
         event.addClassName("quiz-course-event");

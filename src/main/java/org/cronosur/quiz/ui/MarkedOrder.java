@@ -12,7 +12,8 @@ import org.cronosur.visual.Told;
 class MarkedOrder extends Div {
 
     MarkedOrder(Feedback.OnOrder feedback) {
-        Paragraph legend = new Paragraph(inWords(feedback.chainLength(), feedback.given().size()));
+        Paragraph legend =
+                new Paragraph(inWords(feedback.chainLength(), feedback.given().size()));
         legend.addClassName("quiz-chain-legend");
         OrderedList given = new OrderedList();
         given.addClassName("quiz-chain");

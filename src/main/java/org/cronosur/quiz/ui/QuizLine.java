@@ -45,9 +45,8 @@ class QuizLine extends Header {
     }
 
     private ListItem square(int number) {
-        Component square = sitting.answerTo(number)
-                .map(answer -> answered(number, answer))
-                .orElseGet(() -> unanswered(number));
+        Component square =
+                sitting.answerTo(number).map(answer -> answered(number, answer)).orElseGet(() -> unanswered(number));
         square.getElement().getClassList().add("quiz-square");
         if (number == shown) {
             square.getElement().setAttribute("aria-current", "true");

@@ -73,8 +73,8 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Panel goOn(Sitting sitting) {
         return sitting.open()
-                .<Panel>map(question -> new QuestionPanel(
-                        sitting, question, response -> answer(sitting, question, response)))
+                .<Panel>map(question ->
+                        new QuestionPanel(sitting, question, response -> answer(sitting, question, response)))
                 .orElseGet(() -> new ResultPanel(sitting, () -> beginAgain(sitting)));
     }
 

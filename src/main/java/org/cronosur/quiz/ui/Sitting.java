@@ -28,9 +28,7 @@ record Sitting(Quiz quiz, Attempt attempt) {
     }
 
     OptionalInt openNumber() {
-        return attempt.next()
-                .map(id -> OptionalInt.of(numberOf(id)))
-                .orElseGet(OptionalInt::empty);
+        return attempt.next().map(id -> OptionalInt.of(numberOf(id))).orElseGet(OptionalInt::empty);
     }
 
     int numberOf(Question question) {
@@ -43,8 +41,6 @@ record Sitting(Quiz quiz, Attempt attempt) {
 
     /** The address of what comes after a question: the answer to the next where it is given, else where she goes on. */
     String addressAfter(int number) {
-        return answerTo(number + 1).isPresent()
-                ? QuizAddress.of(quiz.slug(), number + 1)
-                : QuizAddress.of(quiz.slug());
+        return answerTo(number + 1).isPresent() ? QuizAddress.of(quiz.slug(), number + 1) : QuizAddress.of(quiz.slug());
     }
 }

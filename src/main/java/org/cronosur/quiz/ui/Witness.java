@@ -61,7 +61,8 @@ class Witness extends Article {
 
     private Anchor place(Claim claim, SourceText text) {
         String path = "/texts/%s#%s-%d"
-                .formatted(text.slug(), claim.locator().section(), claim.locator().paragraph());
+                .formatted(
+                        text.slug(), claim.locator().section(), claim.locator().paragraph());
         Anchor place = Told.in(getLocale(), text.cite(claim.locator()), new Anchor(path, ""));
         place.addClassNames("quiz-witness-place", "quiet-link");
         return place;

@@ -18,8 +18,7 @@ class Apology extends Div {
         text.addClassName("page-lead");
         Div axis = new Div();
         axis.addClassName("apology-axis");
-        Div ways = new Div(
-                way("/", "error.explore"), way("/texts", "error.texts"), way("/lessons", "error.lessons"));
+        Div ways = new Div(way("/", "error.explore"), way("/texts", "error.texts"), way("/lessons", "error.lessons"));
         ways.addClassName("apology-ways");
         add(axis, new H1(getTranslation(key + ".title")), text);
         add(more);

@@ -40,8 +40,8 @@ class Languages implements VaadinServiceInitListener {
 
     private static Locale languageOf(VaadinRequest request) {
         return Stream.concat(chosen(request).stream(), asked(request))
-                .flatMap(locale -> OFFERED.stream()
-                        .filter(offered -> offered.getLanguage().equals(locale.getLanguage())))
+                .flatMap(locale ->
+                        OFFERED.stream().filter(offered -> offered.getLanguage().equals(locale.getLanguage())))
                 .findFirst()
                 .orElse(OFFERED.getFirst());
     }

@@ -81,7 +81,11 @@ class QuizViewTest {
 
         assertThat(tab.heading()).isEqualTo(promptOf(1));
         tab.assertReads("Elige una", "Argentina, de Uriburu a Perón", "ni tu nombre ni tu dirección IP");
-        assertThat(tab.squares()).hasSize(quiz.questions().size()).first().asString().contains("Pregunta 1: sin responder");
+        assertThat(tab.squares())
+                .hasSize(quiz.questions().size())
+                .first()
+                .asString()
+                .contains("Pregunta 1: sin responder");
     }
 
     @Test
@@ -100,7 +104,8 @@ class QuizViewTest {
 
         answerRightly(tab, 1);
 
-        tab.assertReads("Correcto", "de 1 punto", question(1).explanation().es(), "Velasco", "tu respuesta", "la correcta");
+        tab.assertReads(
+                "Correcto", "de 1 punto", question(1).explanation().es(), "Velasco", "tu respuesta", "la correcta");
         assertThat(tab.squares()).first().asString().contains("Pregunta 1: correcta");
         assertThat(tab.addresses())
                 .contains("/?event=coup-june-1943", "/events/coup-june-1943")
@@ -252,10 +257,14 @@ class QuizViewTest {
 
     private SingleChoice.Option wrongOptionOf(int number) {
         return ((SingleChoice) question(number))
-                .options().stream().filter(option -> !option.right()).findFirst().orElseThrow();
+                .options().stream()
+                        .filter(option -> !option.right())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private List<String> eventsOf(int number) {
-        return ((PutInOrder) question(number)).items().stream().map(PutInOrder.Item::event).toList();
+        return ((PutInOrder) question(number))
+                .items().stream().map(PutInOrder.Item::event).toList();
     }
 }

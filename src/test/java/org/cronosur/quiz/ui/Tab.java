@@ -106,7 +106,9 @@ final class Tab {
     /** What a screen reader says of the squares. */
     List<String> squares() {
         window.activate();
-        return window.find(QuizLine.class).single().getElement()
+        return window.find(QuizLine.class)
+                .single()
+                .getElement()
                 .getChildren()
                 .flatMap(child -> child.getChildren())
                 .flatMap(list -> list.getChildren())
