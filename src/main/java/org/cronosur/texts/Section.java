@@ -73,13 +73,16 @@ public class Section {
                 .findFirst();
     }
 
-    /** A section of a single paragraph is cited by its name alone. */
+    /** A section of a single paragraph is cited by its name alone; a label may name the section itself. */
     Bilingual cite(int number) {
         Optional<Bilingual> label = paragraph(number).flatMap(Paragraph::ownLabel);
         if (label.isEmpty() && paragraphs.size() == 1) {
             return name;
         }
         Bilingual place = label.orElseGet(() -> citeParagraph(number));
+        if (place.es().startsWith(name.es())) {
+            return place;
+        }
         return new Bilingual(name.es() + ", " + place.es(), name.en() + ", " + place.en());
     }
 

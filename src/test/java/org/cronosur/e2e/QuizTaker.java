@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 
 /** Somebody who takes a quiz. */
 final class QuizTaker {
@@ -109,7 +108,7 @@ final class QuizTaker {
 
     /** What the page says when something else came than was expected. */
     Locator notice() {
-        return page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")));
+        return page.getByRole(AriaRole.MAIN).getByRole(AriaRole.STATUS);
     }
 
     /** How many questions the squares show as answered. */

@@ -43,11 +43,13 @@ class StepPanel extends Section {
         add(new Voices(account, Veil.NONE, null), page(event));
     }
 
-    /** Puts the focus where the step begins to be read. */
+    /** Puts the focus where the step begins to be read, the line of the lesson above it in view. */
     void focusTitle() {
         getChildren()
                 .filter(H2.class::isInstance)
-                .forEach(title -> title.getElement().executeJs("this.focus()"));
+                .forEach(title -> title.getElement()
+                        .executeJs("this.focus({preventScroll: true});"
+                                + "this.closest('.lesson-study').scrollIntoView({block: 'start'})"));
     }
 
     private Div ways(int number) {

@@ -95,11 +95,11 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             Answer counting = taking.answer(sitting.attempt().id(), question, response);
             Sitting now = resume(sitting);
-            int number = now.numberOf(question);
-            review(now, number)
-                    .ifPresentOrElse(
-                            feedback -> showUnderItsAddress(now, number, feedback),
-                            () -> goOnBecause(AnswerRefused.Reason.ATTEMPT_OVER, now));
+            if (!now.attempt().id().equals(sitting.attempt().id())) {
+                goOnBecause(AnswerRefused.Reason.ATTEMPT_OVER, now);
+                return;
+            }
+            showUnderItsAddress(now, now.numberOf(question));
             if (!counting.response().equals(response)) {
                 tell(AnswerRefused.Reason.ANSWERED_BEFORE);
             }
@@ -113,8 +113,8 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** So that a reload shows the feedback again. */
-    private void showUnderItsAddress(Sitting sitting, int number, Panel feedback) {
-        show(sitting, feedback);
+    private void showUnderItsAddress(Sitting sitting, int number) {
+        show(sitting, review(sitting, number).orElseThrow());
         String address = QuizAddress.of(sitting.quiz().slug(), number);
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address.substring(1)));
     }

@@ -39,13 +39,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     MainLayout() {
         addClassName("frame");
         view.setId("view");
+        view.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), header(), view, menu("frame-tabs"));
     }
 
+    /** Moves the focus by itself: the address of a page is below the base, and "#view" would lead to the first page. */
     private Anchor skipLink() {
         Anchor skip = new Anchor("#view", getTranslation("frame.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
+        skip.getElement()
+                .addEventListener("click", skipped -> view.getElement().callJsFunction("focus"))
+                .addEventData("event.preventDefault()");
         return skip;
     }
 
