@@ -80,7 +80,10 @@ final class SearchBenchmark implements Benchmark {
                 .web(WebApplicationType.NONE)
                 .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
                 .build();
-        return program.run("--cronosur.data=" + data);
+        return program.run(
+                "--cronosur.data=" + data,
+                "--logging.threshold.console=off",
+                "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration");
     }
 
     /** Configurations of tests lie on the same path and are none of the program's. */
