@@ -1,6 +1,6 @@
 /** Since the element was asked for, in ms. */
 export interface First {
-  /** Until the frame with the first picture was handed over. */
+  /** Until the frame with the first picture of each element was handed over. */
   readonly shown: number;
   /** Until nothing more came: names that wait for the next frame included. */
   readonly complete: number;
@@ -64,15 +64,16 @@ function holds(element: Element, canvas: Node): boolean {
   return false;
 }
 
-/** Mounts an element and waits for its pictures. */
-export async function measureFirst(element: Element, mount: () => void): Promise<First> {
+/** Mounts some elements, or what holds them, and waits for the pictures of all. */
+export async function measureFirst(elements: readonly Element[], mount: () => void): Promise<First> {
   await pause(QUIET);
-  const watch = new Watch([element]);
+  const watch = new Watch(elements);
+  const latest = (): number => Math.max(...watch.latest.values());
   const start = performance.now();
   mount();
-  await until(() => watch.first.has(element) && performance.now() - watch.latest.get(element)! > QUIET);
+  await until(() => elements.every((element) => watch.first.has(element)) && performance.now() - latest() > QUIET);
   watch.stop();
-  return { shown: watch.first.get(element)! - start, complete: watch.latest.get(element)! - start };
+  return { shown: Math.max(...watch.first.values()) - start, complete: latest() - start };
 }
 
 export async function until(reached: () => boolean): Promise<void> {

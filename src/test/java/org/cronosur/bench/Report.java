@@ -71,12 +71,7 @@ final class Report {
 
     /** @param reached whether the figure is reached, for a value of the same unit */
     <T> void value(String what, T value, String unit, String limit, Predicate<T> reached) {
-        value(what, value + " " + unit, limit + (reached.test(value) ? ": reached" : ": **not reached**"));
-    }
-
-    /** Something that is worth knowing beside the figures. */
-    void note(String sentence) {
-        out.printf("| %s | | | | | | |%n", sentence);
+        value(what, (value + " " + unit).strip(), limit + (reached.test(value) ? ": reached" : ": **not reached**"));
     }
 
     static double millis(Duration duration) {
