@@ -49,7 +49,7 @@ public class EventDocument implements TypeBinder {
                                 .analyzer(SearchAnalysis.BEGINNINGS)
                                 .searchAnalyzer(SearchAnalysis.WORDS)
                                 .projectable(Projectable.YES)
-                                .highlightable(List.of(Highlightable.UNIFIED)))
+                                .highlightable(List.of(Highlightable.FAST_VECTOR)))
                 .toReference();
     }
 

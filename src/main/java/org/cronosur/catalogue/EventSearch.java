@@ -23,6 +23,7 @@ public class EventSearch {
     public static final String HIT_ENDS = "\uE001";
 
     private static final int LONGEST_TITLE = 200;
+    private static final int AN_EXCERPT = 110;
 
     private static final String[] TITLES = {"title_es", "title_en"};
     private static final String[] SUMMARIES = {"summary_es", "summary_en"};
@@ -45,6 +46,9 @@ public class EventSearch {
     /** The slugs of all events that hold every one of the words, best first. */
     @Transactional(readOnly = true)
     public List<String> find(String words) {
+        if (!areWords(words)) {
+            return List.of();
+        }
         return Search.session(entities)
                 .search(Event.class)
                 .select(f -> f.id(String.class))
@@ -55,6 +59,9 @@ public class EventSearch {
     /** The best events that hold every one of the words, with the hits marked, for a reader of {@code locale}. */
     @Transactional(readOnly = true)
     public List<Hit> best(String words, int limit, Locale locale) {
+        if (!areWords(words)) {
+            return List.of();
+        }
         String language = Bilingual.languageFor(locale);
         return Search.session(entities)
                 .search(Event.class)
@@ -70,9 +77,23 @@ public class EventSearch {
                                         .as(EventSearch::firstOf))
                         .as((id, title, excerpt) -> new Hit(id, first(title), excerpt)))
                 .where(f -> holding(f, words))
-                .highlighter(f -> f.unified().tag(HIT_BEGINS, HIT_ENDS).numberOfFragments(1))
-                .highlighter("whole", f -> f.unified().tag(HIT_BEGINS, HIT_ENDS).noMatchSize(LONGEST_TITLE))
+                .highlighter(f -> f.fastVector()
+                        .tag(HIT_BEGINS, HIT_ENDS)
+                        .fragmentSize(AN_EXCERPT)
+                        .numberOfFragments(1))
+                .highlighter(
+                        "whole",
+                        f -> f.fastVector()
+                                .tag(HIT_BEGINS, HIT_ENDS)
+                                .fragmentSize(LONGEST_TITLE)
+                                .numberOfFragments(1)
+                                .noMatchSize(LONGEST_TITLE))
                 .fetchHits(limit);
+    }
+
+    /** Signs alone leave nothing to search for, which the engine would take for everything. */
+    private static boolean areWords(String words) {
+        return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static PredicateFinalStep holding(SearchPredicateFactory f, String words) {

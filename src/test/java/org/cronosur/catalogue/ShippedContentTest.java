@@ -49,6 +49,8 @@ class ShippedContentTest {
         assertThat(search.find("\"peron\" (elec")).isEqualTo(search.find("peron elec"));
         assertThat(search.find("-peron")).isEqualTo(search.find("peron"));
         assertThat(search.find("--")).isEmpty();
+        assertThat(search.find("*")).isEmpty();
+        assertThat(search.best("*", 8, SPANISH)).isEmpty();
     }
 
     @Test
@@ -58,7 +60,16 @@ class ShippedContentTest {
         assertThat(hits)
                 .hasSize(8)
                 .allSatisfy(hit -> assertThat(hit.title() + hit.excerpt())
-                        .contains(EventSearch.HIT_BEGINS + "Perón" + EventSearch.HIT_ENDS));
+                        .containsPattern(EventSearch.HIT_BEGINS + "[Pp]er[oó]n\\p{L}*" + EventSearch.HIT_ENDS));
+    }
+
+    @Test
+    void aWordIsMarkedFromItsFirstLettersOn() {
+        assertThat(search.best("peron elec", 1, SPANISH))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.title())
+                        .contains(EventSearch.HIT_BEGINS + "Perón" + EventSearch.HIT_ENDS)
+                        .contains(EventSearch.HIT_BEGINS + "elección" + EventSearch.HIT_ENDS));
     }
 
     @Test
