@@ -1,5 +1,7 @@
 package org.cronosur.shipment;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -89,14 +91,22 @@ public class SeedFile {
         return new Flaw(name, lineOf(pointer), reason);
     }
 
+    /** A value of the wrong kind is named by its place in the content, text that is no JSON by the line where reading ended. */
     private Flaw flawOf(JacksonException fault) {
+        String message = fault.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+        if (fault instanceof DatabindException && !fault.getPath().isEmpty()) {
+            return flaw(pointerTo(fault), message);
+        }
         int line = fault.getLocation() == null
                 ? 1
                 : Math.max(1, fault.getLocation().getLineNr());
-        String reason = fault instanceof DatabindException
-                ? fault.getOriginalMessage()
-                : "is not JSON: " + fault.getOriginalMessage();
-        return new Flaw(name, line, reason.lines().findFirst().orElse("cannot be read"));
+        return new Flaw(name, line, "is not JSON: " + message);
+    }
+
+    private static String pointerTo(JacksonException fault) {
+        return fault.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(joining());
     }
 
     private int lineOf(String pointer) {

@@ -137,11 +137,12 @@ class FaultyContentTest {
 
     @Test
     void aFieldThatNobodyReads() throws IOException {
-        content.replace(COUP, "\"importance\": 3,", "\"importance\": 3, \"weight\": 3,");
+        int line = content.replace(COUP, "\"importance\": 3,", "\"importance\": 3, \"weight\": 3,");
 
-        assertThat(refusal(COUP))
-                .singleElement()
-                .satisfies(flaw -> assertThat(flaw.reason()).contains("weight"));
+        assertThat(refusal(COUP)).singleElement().satisfies(flaw -> {
+            assertThat(flaw.line()).isEqualTo(line);
+            assertThat(flaw.reason()).contains("weight");
+        });
     }
 
     @Test
