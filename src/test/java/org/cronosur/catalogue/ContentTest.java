@@ -42,13 +42,11 @@ class ContentTest {
     private static final SeedFolder CONTENT = SeedFolder.shipped();
     private static final Schemas SCHEMAS = new Schemas(CONTENT.schemas());
 
-    private static Borders borders;
     private static List<EventFile> events;
     private static String readme;
 
     @BeforeAll
     static void read() throws IOException {
-        borders = Borders.read(Path.of("frontend/map/geometry/region.json"));
         events = CONTENT.files().stream()
                 .filter(file -> file.folder().equals("events"))
                 .map(file -> file.read(EventFile.class))
@@ -68,7 +66,7 @@ class ContentTest {
                         .read(JsonNode.class)
                         .valueStream()
                         .map(ContentTest::country)
-                        .filter(borders::know))
+                        .filter(Borders::know))
                 .as("places in countries that the map draws")
                 .hasSizeGreaterThan(20);
     }
@@ -230,7 +228,7 @@ class ContentTest {
     private static Stream<Flaw> misplaced(SeedFile file) {
         JsonNode places = file.read(JsonNode.class);
         return IntStream.range(0, places.size())
-                .filter(i -> borders.know(country(places.get(i))))
+                .filter(i -> Borders.know(country(places.get(i))))
                 .filter(i -> kilometresOutside(places.get(i)) > TOLERANCE_IN_KILOMETRES)
                 .mapToObj(i -> file.flaw(
                         "/" + i,
@@ -246,7 +244,7 @@ class ContentTest {
     }
 
     private static double kilometresOutside(JsonNode place) {
-        return borders.kilometresOutside(
+        return Borders.distanceKm(
                 country(place), place.path("lat").asDouble(), place.path("lon").asDouble());
     }
 
