@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { REGION } from '../model';
 import { fromQuery, toQuery } from './address';
-import { WHOLE } from './dates';
-import { dayOfIso, spanOfYears } from './days';
+import { WHOLE } from '../time/dates';
+import { dayOfIso, spanOfYears } from '../time/days';
 import { catalogue, item } from './fixtures';
 import { NO_FILTERS, START, type Importance, type Selection } from './selection';
 

@@ -1,5 +1,5 @@
 import { REGION, type Catalogue } from '../model';
-import { dayOfIso, firstDayOf, isoOf, yearOf, type Span } from './days';
+import { dayOfIso, dayOf, isoOf, yearOf, type Span } from '../time/days';
 import { NO_FILTERS, START, type Filters, type Importance, type Lanes, type Many, type Selection, type View } from './selection';
 
 /** The parameters that are the board's; every other one in an address belongs to somebody else. */
@@ -10,7 +10,7 @@ const LANES: readonly Lanes[] = ['country', 'theme', 'text'];
 const VIEWS: readonly View[] = ['picture', 'map', 'list'];
 
 /** Years before and after which an address is not believed. */
-const BELIEVED: Span = [firstDayOf(1900), firstDayOf(2031)];
+const BELIEVED: Span = [dayOf(1900), dayOf(2031)];
 
 /**
  * The query (without `?`) that leads back to this selection, whole days being the finest grain. What is as it would be
@@ -38,8 +38,8 @@ function put(query: URLSearchParams, name: string, value: string): void {
 function putWindow(query: URLSearchParams, [from, to]: Span, home: Span): void {
   const first = Math.round(from);
   const end = Math.max(first + 1, Math.round(to));
-  if (first !== home[0]) query.set('from', first === firstDayOf(yearOf(first)) ? yearName(first) : isoOf(first));
-  if (end !== home[1]) query.set('to', end === firstDayOf(yearOf(end)) ? yearName(end - 1) : isoOf(end - 1));
+  if (first !== home[0]) query.set('from', first === dayOf(yearOf(first)) ? yearName(first) : isoOf(first));
+  if (end !== home[1]) query.set('to', end === dayOf(yearOf(end)) ? yearName(end - 1) : isoOf(end - 1));
 }
 
 function yearName(day: number): string {
@@ -90,7 +90,7 @@ function readWindow(query: URLSearchParams, home: Span): Span {
 /** The day a year or date begins, or, `after` being 1, the day after its end. */
 function readDay(text: string | null, after: 0 | 1): number | null {
   if (text === null) return null;
-  const day = /^\d{4}$/.test(text) ? firstDayOf(Number(text) + after) : addTo(dayOfIso(text), after);
+  const day = /^\d{4}$/.test(text) ? dayOf(Number(text) + after) : addTo(dayOfIso(text), after);
   return day !== null && day >= BELIEVED[0] && day <= BELIEVED[1] ? day : null;
 }
 

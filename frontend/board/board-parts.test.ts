@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { WHOLE } from '../time/dates';
+import { dayOfIso, spanOfYears } from '../time/days';
 import { chaptersOf } from './chapters';
-import { extentOf, isIn, spanOf, spokenYears, WHOLE } from './dates';
-import { dayOfIso, isoOf, spanOfYears, yearsOf } from './days';
 import { item } from './fixtures';
 import { waysOut } from './loosen';
 import { folded, inTitles } from './names';
@@ -15,41 +15,6 @@ const at = (id: string, iso: string) => {
   const day = dayOfIso(iso)!;
   return item(id, { dates: [day, day, day, day] });
 };
-
-describe('days', () => {
-  it('read only days that exist', () => {
-    expect(dayOfIso('1970-01-02')).toBe(1);
-    expect(isoOf(dayOfIso('1930-09-06')!)).toBe('1930-09-06');
-    expect(dayOfIso('1991-02-29')).toBeNull();
-    expect(dayOfIso('1991')).toBeNull();
-  });
-
-  it('turn into years, the end not included', () => {
-    expect(yearsOf(spanOfYears(1967, 2021))).toEqual([1967, 2021]);
-    expect(yearsOf([0, 0.5])).toEqual([1970, 1970]);
-  });
-});
-
-describe('dates', () => {
-  it('lie in a window if they can have happened there', () => {
-    const open = item('open', { dates: [10, 20, null, null], shape: 'open' });
-    expect(isIn(open, [1000, 1001])).toBe(true);
-    expect(isIn(open, [0, 10])).toBe(false);
-    expect(isIn(item('until', { dates: [null, null, 10, 20] }), [-5, -4])).toBe(true);
-  });
-
-  it('speak of the years they are fixed to', () => {
-    expect(spokenYears(item('open', { dates: [0, 0, null, null], shape: 'open' }))).toEqual([1970, 1970]);
-    expect(spokenYears(item('range', { dates: [0, 0, 800, 800], shape: 'range' }))).toEqual([1970, 1972]);
-  });
-
-  it('give a window that holds them with air', () => {
-    const [from, to] = spanOf([at('a', '1930-09-06'), at('b', '1948-01-01')]);
-    expect(yearsOf([from, to])).toEqual([1929, 1949]);
-    expect(spanOf([])).toBe(WHOLE);
-    expect(extentOf([item('x', { dates: [null, null, null, null] })])).toBeNull();
-  });
-});
 
 describe('window', () => {
   it('is named without the air around the scope', () => {

@@ -1,7 +1,7 @@
 import type { Catalogue, Item } from '../model';
 import { fromQuery, toQuery } from './address';
-import { isIn, isUndated, spanOf, WHOLE } from './dates';
-import type { Span } from './days';
+import { isIn, isUndated, spanOf, WHOLE } from '../time/dates';
+import type { Span } from '../time/days';
 import { Failure } from './failure';
 import { Feed } from './feed';
 import { onNarrow, isNarrow } from './narrow';

@@ -1,6 +1,6 @@
 import type { Item } from '../model';
-import { inOrder, spokenYears, startOf } from './dates';
-import { yearOf } from './days';
+import { inOrder, spokenYears, startOf } from '../time/dates';
+import { yearOf } from '../time/days';
 
 /** Fewer silent years than this are a pause and no silence. */
 const SHORTEST_SILENCE = 5;

@@ -1,5 +1,5 @@
 import type { Catalogue, Item } from '../model';
-import type { Span } from './days';
+import type { Span } from '../time/days';
 import { isNarrow } from './narrow';
 import type { Lanes, Selection } from './selection';
 import type { Locale, Words } from './words';

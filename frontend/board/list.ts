@@ -5,7 +5,7 @@ import '../marks';
 import { RECORD } from '../marks';
 import type { Item } from '../model';
 import { chaptersOf, type Chapter, type Entry } from './chapters';
-import { inOrder } from './dates';
+import { inOrder } from '../time/dates';
 import type { State } from './feed';
 import { FAULT } from './icons';
 import { Names } from './names';

@@ -1,6 +1,6 @@
 import type { Item } from '../model';
 import { shown, visible, without, active, type Facet, type Selection } from './selection';
-import type { Span } from './days';
+import type { Span } from '../time/days';
 
 /** One filter, or the window, that stands between the reader and `count` events. */
 export interface WayOut {

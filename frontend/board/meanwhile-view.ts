@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import '../marks';
-import { dateOf, YEAR } from './days';
+import { dateOf, YEAR } from '../time/days';
 import type { State } from './feed';
 import { meanwhile, momentOf, type Distance, type Moment, type Near, type Row } from './meanwhile';
 import { Names } from './names';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REGION, type Item } from '../model';
-import { dayOfIso, spanOfYears } from './days';
+import { dayOfIso, spanOfYears } from '../time/days';
 import { item } from './fixtures';
 import { distance, meanwhile, momentOf } from './meanwhile';
 

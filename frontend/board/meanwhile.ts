@@ -1,6 +1,6 @@
 import { REGION, type Item } from '../model';
-import { beginningOf } from './dates';
-import { MONTH, monthOf, YEAR, yearOf, type Span } from './days';
+import { beginningOf } from '../time/dates';
+import { MONTH, monthOf, YEAR, yearOf, type Span } from '../time/days';
 import { countriesOf } from './selection';
 
 /** The moment from which distances are measured. */

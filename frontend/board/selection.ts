@@ -1,6 +1,6 @@
 import { REGION, type Item } from '../model';
-import { isIn, isUndated, WHOLE } from './dates';
-import type { Span } from './days';
+import { isIn, isUndated, WHOLE } from '../time/dates';
+import type { Span } from '../time/days';
 
 /** What the lanes of the timeline stand for. */
 export type Lanes = 'country' | 'theme' | 'text';

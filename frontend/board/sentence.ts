@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { chooser, type Choosing } from './choosers';
 import { emptySentence } from './emptiness';
-import type { Span } from './days';
+import type { Span } from '../time/days';
 import type { State } from './feed';
 import { CROSS, NARROWING } from './icons';
 import { waysOut, type WayOut } from './loosen';

@@ -1,6 +1,6 @@
 import type { Item } from '../model';
-import { inOrder, isIn } from './dates';
-import type { Span } from './days';
+import { inOrder, isIn } from '../time/dates';
+import type { Span } from '../time/days';
 
 /**
  * The event a step before or after the chosen one in the order of time. Without a chosen one the walk begins at the

@@ -1,6 +1,6 @@
 import type { Item } from '../model';
-import { beginningOf, SCOPE_SPAN, WHOLE } from './dates';
-import { yearsOf, type Span } from './days';
+import { beginningOf, SCOPE_SPAN, WHOLE } from '../time/dates';
+import { yearsOf, type Span } from '../time/days';
 
 /** The part of the picture at each side from which an event is brought to the middle. */
 const EDGE = 0.15;

@@ -13,7 +13,7 @@ import { around, fromKilometres, type Point } from './plane';
 import type { TextBox } from './raster';
 import { Rover, type Target } from './rover';
 import { discOf, Scene } from './scene';
-import type { Window } from './selection';
+import type { Span } from '../time/days';
 import { countryAt, type CountryShape } from './shapes';
 import { announcement, countryName, eventName, namer } from './speech';
 import { STYLES } from './styles';
@@ -52,7 +52,7 @@ export class CsMap extends HTMLElement {
 
   private allItems: readonly Item[] = [];
   private passing: ReadonlySet<string> | null = null;
-  private span: Window = SCOPE;
+  private span: Span = SCOPE;
   private chosenId: string | null = null;
   private texts: Words = {};
   private language: Locale = 'es';
@@ -89,8 +89,8 @@ export class CsMap extends HTMLElement {
   }
 
   /** First and last day of the time window; what lies outside fades. */
-  get window(): Window { return this.span; }
-  set window(span: Window) {
+  get window(): Span { return this.span; }
+  set window(span: Span) {
     this.span = Array.isArray(span) && span.length === 2 && span.every(Number.isFinite) ? span : SCOPE;
     this.ask('select');
   }

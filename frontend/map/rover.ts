@@ -1,7 +1,7 @@
 import type { Marker } from './markers';
 import { Roving, type Direction } from './roving';
 import type { Scene } from './scene';
-import { startOf } from './selection';
+import { startOf } from '../time/dates';
 import type { CountryShape } from './shapes';
 
 /** What has, or would have, the focus. */

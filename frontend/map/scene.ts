@@ -2,7 +2,9 @@ import type { GeoProjection } from 'd3-geo';
 import type { Item } from '../model';
 import { clustersOf, clusterZoom, type Cluster } from './clusters';
 import { markersOf, type Marker } from './markers';
-import { countByCountry, inOrder, inWindow, passing, tintOf, type Window } from './selection';
+import { inOrder, isIn } from '../time/dates';
+import type { Span } from '../time/days';
+import { countByCountry, passing, tintOf } from './selection';
 import type { CountryShape, Geography } from './shapes';
 import type { Frame } from './view';
 
@@ -37,8 +39,8 @@ export class Scene {
     this.all = new Map(markers.map((marker) => [marker.item.id, marker]));
   }
 
-  select(visible: ReadonlySet<string> | null, window: Window): void {
-    const selected = passing(this.items, visible).filter((item) => inWindow(item, window));
+  select(visible: ReadonlySet<string> | null, window: Span): void {
+    const selected = passing(this.items, visible).filter((item) => isIn(item, window));
     this.liveIds = new Set(selected.map(({ id }) => id));
     this.counts = countByCountry(selected);
     this.shown = [...this.all.values()].filter(({ item }) => !visible || visible.has(item.id));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf } from './axis';
-import { dayOf } from './days';
+import { dayOf } from '../time/days';
 import type { Metrics } from './metrics';
 import { scaleOf } from './span';
 import { ticksOf } from './ticks';

@@ -1,6 +1,6 @@
 import type { Catalogue, Item } from '../model';
 import { lowerBound } from './chronicle';
-import { YEAR } from './days';
+import { YEAR, type Span } from '../time/days';
 import { Gestures } from './gestures';
 import { hitAt, type Hit } from './hit';
 import { MOVES, ZOOMS, resize, slide } from './keys';
@@ -11,7 +11,8 @@ import { PALETTE_QUERIES, readPalette, type Palette } from './palette';
 import { Painter, placeOf, type Picture, type PictureState } from './picture';
 import type { Cluster } from './placement';
 import { eventAt, move, nearest, reachable, spotOf, type Paths, type Spot } from './roving';
-import { WHOLE, clampSpan, panSpan, scaleOf, spanAround, spanHolding, spanIncluding, zoomSpan, type Span } from './span';
+import { WHOLE } from '../time/dates';
+import { clampSpan, panSpan, scaleOf, spanAround, spanHolding, spanIncluding, zoomSpan } from './span';
 import { trayScroll } from './tray';
 import { Viewport } from './viewport';
 import { speaker } from './words';

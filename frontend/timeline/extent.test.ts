@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from './days';
+import { dayOf } from '../time/days';
 import { extentOf, yearsOf } from './extent';
 import { inYear, on } from './fixtures';
 

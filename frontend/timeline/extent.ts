@@ -1,5 +1,5 @@
 import type { Item } from '../model';
-import { YEAR, yearOf } from './days';
+import { YEAR, yearOf } from '../time/days';
 
 /** How a date is drawn. */
 export type Form = 'none' | 'point' | 'year' | 'vague' | 'range' | 'open-end' | 'open-start';

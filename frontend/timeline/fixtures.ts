@@ -1,5 +1,5 @@
 import type { Item, Shape } from '../model';
-import { dayOf } from './days';
+import { dayOf } from '../time/days';
 
 /** An event as a test needs it; what does not matter is filled in. */
 export function anEvent(id: string, more: Partial<Item> = {}): Item {

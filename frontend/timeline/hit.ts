@@ -1,8 +1,9 @@
 import { gripAt, frameOf, type Grip } from './overview';
+import type { Span } from '../time/days';
 import { middleOf, type LaneScene } from './layout';
 import type { Picture } from './picture';
 import type { Cluster, PlacedMark } from './placement';
-import type { Span } from './span';
+
 
 /** What lies under a pointer. */
 export type Hit =

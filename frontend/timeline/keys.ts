@@ -1,7 +1,7 @@
 import type { SliderName } from './overlay';
 import type { Move } from './roving';
-import { clampSpan, panSpan, type Span } from './span';
-import { YEAR } from './days';
+import { clampSpan, panSpan } from './span';
+import { YEAR, type Span } from '../time/days';
 
 /** Keys that move the focus between events. */
 export const MOVES: Readonly<Record<string, Move>> = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chronicleOf } from './chronicle';
 import { anEvent, inYear } from './fixtures';
 import { countsBetween, lanesOf, slice, type Names } from './lanes';
-import { dayOf } from './days';
+import { dayOf } from '../time/days';
 
 const names: Names = {
   texts: [{ siglum: 'P', slug: 'p', name: 'P', span: null }, { siglum: 'V', slug: 'v', name: 'V', span: null }] as unknown as Names['texts'],

@@ -1,7 +1,7 @@
 import { REGION, type Country, type Item, type TextVoice, type Theme } from '../model';
 import { KINDS } from '../marks/glyphs';
 import { lowerBound, type Chronicle } from './chronicle';
-import { YEAR } from './days';
+import { YEAR } from '../time/days';
 
 /** What the lanes stand for. */
 export type LaneBy = 'country' | 'theme' | 'text' | 'none';

@@ -1,12 +1,12 @@
 import type { Item } from '../model';
-import { yearOf } from './days';
+import { yearOf, type Span } from '../time/days';
 import type { Hit } from './hit';
 import { SLIDERS, lay, type Overlay, type SliderName } from './overlay';
 import { frameOf } from './overview';
 import { ABOVE } from './paint-overview';
 import { placeOf, type Picture, type PictureState } from './picture';
 import { eventAt, type Spot } from './roving';
-import { LIMITS, type Span } from './span';
+import { LIMITS } from './span';
 import { tellCluster, tellEvent } from './telling';
 import type { Say } from './words';
 

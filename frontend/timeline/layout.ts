@@ -2,7 +2,7 @@ import type { Item } from '../model';
 import { markSize, type MarkStyle } from '../marks/draw';
 import { KINDS } from '../marks/glyphs';
 import { lowerBound, type Chronicle } from './chronicle';
-import { dayOf } from './days';
+import { dayOf } from '../time/days';
 import { extentOf, type Extent } from './extent';
 import { rowMiddle, type LaneHeight } from './heights';
 import { countsBetween, slice, type Lane } from './lanes';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chronicleOf } from './chronicle';
-import { dayOf } from './days';
+import { dayOf } from '../time/days';
 import { anEvent, inYear } from './fixtures';
 import { slide, resize } from './keys';
 import { barsOf, decadesOf, frameOf, gripAt, overviewScale, yearlyCounts } from './overview';

@@ -1,6 +1,6 @@
 import type { Chronicle } from './chronicle';
-import { SCOPE_YEARS, YEAR, dayOf, yearOf } from './days';
-import { scaleOf, type Scale, type Span } from './span';
+import { SCOPE_YEARS, YEAR, dayOf, yearOf, type Span } from '../time/days';
+import { scaleOf, type Scale } from './span';
 
 /** Number of events per year of the scope, by the year of their mark. */
 export function yearlyCounts(events: Iterable<number>, { marks }: Chronicle): Uint32Array {

@@ -1,5 +1,5 @@
 import { line, write, type Brush } from './brush';
-import { SCOPE_YEARS, dayOf } from './days';
+import { SCOPE_YEARS, dayOf } from '../time/days';
 import { decadesOf, type Bar } from './overview';
 import { paintDots } from './paint-lanes';
 import { silenceTexts } from './layout';

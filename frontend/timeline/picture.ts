@@ -1,7 +1,7 @@
 import type { Item } from '../model';
 import { axisOf, type Axis } from './axis';
 import { dotsOf, type Brush } from './brush';
-import { yearOf } from './days';
+import { yearOf, type Span } from '../time/days';
 import { chronicleOf, type Chronicle } from './chronicle';
 import { headOf, headWidth, type Head } from './heads';
 import { laneHeights, rowsWanted, type LaneHeight } from './heights';
@@ -18,7 +18,7 @@ import type { Palette } from './palette';
 import { remembered } from './remember';
 import type { Paths } from './roving';
 import { silencesOf, type Silence } from './silences';
-import { scaleOf, type Scale, type Span } from './span';
+import { scaleOf, type Scale } from './span';
 import { dayLabel, monthLabel, ticksOf } from './ticks';
 import { trayPlaces, type TrayPlace } from './tray';
 import { count, type Say } from './words';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chronicleOf } from './chronicle';
-import { dayOf } from './days';
+import { dayOf } from '../time/days';
 import { anEvent, inYear } from './fixtures';
 import { silencesOf, voicesOf } from './silences';
 

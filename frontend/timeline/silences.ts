@@ -1,6 +1,6 @@
 import type { Chronicle } from './chronicle';
-import { SCOPE_YEARS, dayOf } from './days';
-import type { Span } from './span';
+import { SCOPE_YEARS, dayOf, type Span } from '../time/days';
+
 
 /** Fewer silent years than this are a pause and no silence. */
 export const SHORTEST_SILENCE = 5;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { YEAR, dayOf } from './days';
-import { LIMITS, LONGEST, SHORTEST, WHOLE, clampSpan, panSpan, scaleOf, spanAround, spanIncluding, zoomSpan } from './span';
+import { YEAR, dayOf } from '../time/days';
+import { WHOLE } from '../time/dates';
+import { LIMITS, LONGEST, SHORTEST, clampSpan, panSpan, scaleOf, spanAround, spanIncluding, zoomSpan } from './span';
 
 const SIXTIES = [dayOf(1960), dayOf(1970)] as const;
 

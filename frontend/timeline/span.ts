@@ -1,8 +1,5 @@
-import { DAY, YEAR, dayOf } from './days';
-import { SCOPE } from '../model';
-
-/** A stretch of time in fractional day numbers, `from` before `to`: what the timeline shows. */
-export type Span = readonly [from: number, to: number];
+import { WHOLE } from '../time/dates';
+import { YEAR, dayOf, type Span } from '../time/days';
 
 /** How far one can pan: from 1914 to the end of 2026. */
 export const LIMITS: Span = [dayOf(1914), dayOf(2027)];
@@ -10,9 +7,6 @@ export const LIMITS: Span = [dayOf(1914), dayOf(2027)];
 /** Shortest and longest stretch that can be shown, in days. */
 export const SHORTEST = 1;
 export const LONGEST = 110 * YEAR;
-
-/** What is shown when nobody asked for anything else: the whole scope with a year of air at both ends. */
-export const WHOLE: Span = [SCOPE[0] - YEAR, SCOPE[1] + 1 + YEAR];
 
 /** The nearest stretch that can be shown; anything that is no stretch becomes the whole scope. */
 export function clampSpan(span: unknown): Span {
@@ -88,9 +82,4 @@ export function scaleOf(span: Span, left: number, width: number): Scale {
     x: day => left + (day - span[0]) * perDay,
     day: x => span[0] + (x - left) / perDay,
   };
-}
-
-/** The time of a day number in milliseconds, rounded: what `Date` takes. */
-export function timeOf(day: number): number {
-  return Math.round(day * DAY);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from './days';
+import { dayOf } from '../time/days';
 import { scaleOf } from './span';
 import { dayLabel, ticksOf } from './ticks';
 

@@ -1,5 +1,5 @@
 import { utcDay, utcHour, utcMonth, utcYear, type TimeInterval } from 'd3-time';
-import { DAY, YEAR, dateOf } from './days';
+import { DAY, YEAR, dateOf } from '../time/days';
 import type { Scale } from './span';
 
 export type TickRank = 'major' | 'middle' | 'minor';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { dayOf } from './days';
-import { WHOLE, type Span } from './span';
+import { dayOf, type Span } from '../time/days';
+import { WHOLE } from '../time/dates';
 import { Viewport } from './viewport';
 
 const SIXTIES: Span = [dayOf(1960), dayOf(1970)];

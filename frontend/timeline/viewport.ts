@@ -1,6 +1,7 @@
-import { yearOf } from './days';
+import { yearOf, type Span } from '../time/days';
 import { Motion } from './motion';
-import { WHOLE, clampSpan, panSpan, spanBetween, type Span } from './span';
+import { WHOLE } from '../time/dates';
+import { clampSpan, panSpan, spanBetween } from './span';
 import { Walk, isWalkOver, walkStart } from './walk';
 
 /** Who wants to know. */

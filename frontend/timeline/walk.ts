@@ -1,6 +1,6 @@
 import { SCOPE } from '../model';
-import { YEAR } from './days';
-import { clampSpan, panSpan, type Span } from './span';
+import { YEAR, type Span } from '../time/days';
+import { clampSpan, panSpan } from './span';
 
 /** Years per second while the years are walked. */
 const PACE = 1.4;
