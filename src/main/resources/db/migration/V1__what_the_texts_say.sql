@@ -5,7 +5,7 @@ create table shipped_file (
 
 create table source_text (
     slug varchar(60) primary key,
-    siglum varchar(2) not null unique,
+    siglum varchar(2) not null,
     title varchar(400) not null,
     short_title_es varchar(60) not null,
     short_title_en varchar(60) not null,

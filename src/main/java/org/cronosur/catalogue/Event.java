@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cronosur.language.Bilingual;
 import org.cronosur.time.HistoricalDate;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
@@ -42,6 +43,9 @@ public class Event {
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
+
+    @Embedded
+    private @Nullable Own own;
 
     @Embedded
     private Bilingual title;
@@ -146,17 +150,54 @@ public class Event {
         Event event = new Event();
         event.slug = slug;
         event.origin = Origin.SHIPPED;
-        event.name(naming);
-        event.place(circumstances);
-        event.importance = standing.importance();
-        event.contested = standing.contested();
-        event.context = standing.context();
-        event.sensitive = standing.sensitive();
-        event.claims = new ArrayList<>(testimony.claims());
-        event.disputes = new ArrayList<>(testimony.disputes());
-        event.recordNotes = new ArrayList<>(testimony.recordNotes());
-        event.related = new ArrayList<>(testimony.related());
+        event.tell(new EventDraft(naming, circumstances, standing, testimony));
         return event;
+    }
+
+    /** An event that a teacher makes. */
+    static Event own(String slug, Own own, EventDraft draft) {
+        Event event = new Event();
+        event.slug = slug;
+        event.origin = Origin.OWN;
+        event.own = own;
+        event.tell(draft);
+        return event;
+    }
+
+    /** Takes over what its teacher changed. */
+    void become(EventDraft draft) {
+        own = ownOne().revised();
+        tell(draft);
+    }
+
+    /** Lets everybody see it, or its teacher alone. */
+    void show(boolean toAll) {
+        own = ownOne().shownToAll(toAll);
+    }
+
+    private Own ownOne() {
+        return own().orElseThrow(() -> new IllegalStateException(slug + " comes with the program and stays as it is"));
+    }
+
+    private void tell(EventDraft draft) {
+        name(draft.naming());
+        place(draft.circumstances());
+        rank(draft.standing());
+        hear(draft.testimony());
+    }
+
+    private void rank(Standing standing) {
+        this.importance = standing.importance();
+        this.contested = standing.contested();
+        this.context = standing.context();
+        this.sensitive = standing.sensitive();
+    }
+
+    private void hear(Testimony testimony) {
+        this.claims = new ArrayList<>(testimony.claims());
+        this.disputes = new ArrayList<>(testimony.disputes());
+        this.recordNotes = new ArrayList<>(testimony.recordNotes());
+        this.related = new ArrayList<>(testimony.related());
     }
 
     private void name(Naming naming) {
@@ -253,7 +294,31 @@ public class Event {
         return List.copyOf(recordNotes);
     }
 
-    boolean isShipped() {
+    /** What a teacher's own event has besides; empty for one that comes with the program. */
+    public Optional<Own> own() {
+        return Optional.ofNullable(own);
+    }
+
+    public boolean isShipped() {
         return origin == Origin.SHIPPED;
+    }
+
+    boolean belongsTo(UUID teacher) {
+        return own().filter(whose -> whose.by().equals(teacher)).isPresent();
+    }
+
+    /** Whether everybody may see it. */
+    public boolean isOpen() {
+        return own().map(Own::published).orElse(true);
+    }
+
+    /** Whether a teacher may see it: everybody's events and one's own. */
+    public boolean isSeenBy(UUID teacher) {
+        return isOpen() || belongsTo(teacher);
+    }
+
+    /** A fingerprint of all that it says, which tells whether it says another thing today than it did. */
+    public String digest() {
+        return EventDigest.of(this);
     }
 }

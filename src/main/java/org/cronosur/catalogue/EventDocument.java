@@ -24,6 +24,11 @@ public class EventDocument implements TypeBinder {
     static final String SUMMARY = "summary";
     static final String CLAIMS = "claims";
 
+    /** Whose an event is: the id of a teacher's account, or {@link #EVERYBODY}. */
+    static final String OWNER = "owner";
+
+    static final String EVERYBODY = "shipped";
+
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
@@ -37,7 +42,8 @@ public class EventDocument implements TypeBinder {
                         field(context, schema, SUMMARY + "_es"),
                         field(context, schema, SUMMARY + "_en"),
                         field(context, schema, CLAIMS + "_es"),
-                        field(context, schema, CLAIMS + "_en")));
+                        field(context, schema, CLAIMS + "_en"),
+                        schema.field(OWNER, context.typeFactory().asString()).toReference()));
     }
 
     private static IndexFieldReference<String> field(
@@ -60,7 +66,8 @@ public class EventDocument implements TypeBinder {
             IndexFieldReference<String> summaryEs,
             IndexFieldReference<String> summaryEn,
             IndexFieldReference<String> claimsEs,
-            IndexFieldReference<String> claimsEn)
+            IndexFieldReference<String> claimsEn,
+            IndexFieldReference<String> owner)
             implements TypeBridge<Event> {
 
         @Override
@@ -72,6 +79,7 @@ public class EventDocument implements TypeBinder {
             document.addValue(summaryEn, event.summary().en());
             document.addValue(claimsEs, claimsOf(event, Bilingual::es));
             document.addValue(claimsEn, claimsOf(event, Bilingual::en));
+            document.addValue(owner, event.own().map(own -> own.by().toString()).orElse(EVERYBODY));
         }
 
         private static String namesOf(Event event) {

@@ -75,6 +75,7 @@ class EventsController {
     @Operation(summary = "One event")
     EventJson one(@PathVariable String slug) {
         return events.findBySlug(slug)
+                .filter(Event::isOpen)
                 .map(event -> EventJson.of(event, sources()))
                 .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
     }

@@ -1,0 +1,26 @@
+package org.cronosur.catalogue;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Names for addresses, made of titles. */
+final class Slug {
+
+    private static final int LONGEST_STEM = 60;
+    private static final int TAIL = 6;
+
+    private Slug() {}
+
+    /** The words of a title in plain letters, and a random tail that keeps two of the same title apart. */
+    static String of(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String stem = plain.substring(0, Math.min(plain.length(), LONGEST_STEM));
+        String tail = UUID.randomUUID().toString().substring(0, TAIL);
+        return stem.isEmpty() ? tail : stem + "-" + tail;
+    }
+}
