@@ -22,4 +22,9 @@ public record Answer(
     static Answer to(Question question, Response response, Instant given) {
         return new Answer(question, response, Grading.grade(question, response), given);
     }
+
+    /** The same answer, given with a hint that costs this part of the points, 0 to 1. */
+    Answer afterHint(double cost) {
+        return new Answer(question, response, score.less(cost), given);
+    }
 }

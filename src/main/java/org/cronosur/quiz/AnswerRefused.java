@@ -9,8 +9,10 @@ public class AnswerRefused extends RuntimeException {
         ANSWERED_BEFORE,
         /** The question was left as it was shown. */
         UNTOUCHED,
-        /** The attempt was given up for a new one. */
+        /** The attempt is handed in, or was given up for a new one. */
         ATTEMPT_OVER,
+        /** The time of the attempt is over; what was chosen until then counts. */
+        TIME_UP,
         /** The attempt does not ask this question. */
         NOT_ASKED
     }

@@ -1,9 +1,12 @@
 package org.cronosur.quiz;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,7 +24,20 @@ interface Attempts extends Repository<Attempt, UUID> {
             order by a.begun desc, a.finished desc nulls first limit 1""")
     Optional<Attempt> findLatest(LearnerKey learner, String quiz);
 
+    /** All attempts of a learner at a quiz, the earliest first; not locked. */
+    List<Attempt> findByLearnerAndQuizOrderByBegun(LearnerKey learner, String quiz);
+
+    /** The attempts under way whose time is over. */
+    @Query("select a.id from Attempt a where a.underway = true and a.deadline <= :now")
+    List<UUID> findOverdue(Instant now);
+
+    @Modifying
+    @Query("delete from Attempt a where a.learner = :learner")
+    void deleteByLearner(LearnerKey learner);
+
     Attempt save(Attempt attempt);
+
+    void delete(Attempt attempt);
 
     void flush();
 }

@@ -8,14 +8,23 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cronosur.language.Bilingual;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** The questions that go with an event set. */
 @Entity
@@ -46,6 +55,21 @@ public class Quiz {
     @Column(name = "content")
     @Convert(converter = QuestionColumn.class)
     private List<Question> questions = new ArrayList<>();
+
+    @Embedded
+    private QuizRules rules = QuizRules.SHIPPED;
+
+    /** By the id of the question. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "quiz_hint", joinColumns = @JoinColumn(name = "quiz_slug"))
+    @MapKeyColumn(name = "question_id")
+    private Map<String, Bilingual> hints = new HashMap<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "quiz_extra_time", joinColumns = @JoinColumn(name = "quiz_slug"))
+    private Set<ExtraTime> extraTimes = new HashSet<>();
 
     protected Quiz() {}
 
@@ -84,6 +108,39 @@ public class Quiz {
 
     public Optional<Question> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** How it is taken. */
+    public QuizRules rules() {
+        return rules;
+    }
+
+    /** Attempts that are under way keep the rules they began with. */
+    public void changeRules(QuizRules changed) {
+        rules = changed;
+    }
+
+    /** What helps with a question without answering it; empty where nothing is said. */
+    public Optional<Bilingual> hintFor(Question question) {
+        return Optional.ofNullable(hints.get(question.id()));
+    }
+
+    /** The hints by the ids of their questions. */
+    public void changeHints(Map<String, Bilingual> changed) {
+        hints = new HashMap<>(changed);
+    }
+
+    /** Who has more time, by the codes that the teacher hands out; in no order. */
+    public Set<ExtraTime> extraTimes() {
+        return Set.copyOf(extraTimes);
+    }
+
+    /** @throws IllegalArgumentException if two have the same code */
+    public void changeExtraTimes(Collection<ExtraTime> changed) {
+        if (changed.stream().map(ExtraTime::code).distinct().count() < changed.size()) {
+            throw new IllegalArgumentException("Two codes for extra time are the same: " + changed);
+        }
+        extraTimes = new HashSet<>(changed);
     }
 
     boolean isShipped() {

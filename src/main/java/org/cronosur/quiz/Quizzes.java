@@ -8,11 +8,11 @@ import org.springframework.data.repository.Repository;
 /** All quizzes. */
 public interface Quizzes extends Repository<Quiz, String> {
 
-    @EntityGraph(attributePaths = "questions")
+    @EntityGraph(attributePaths = "questions", type = EntityGraph.EntityGraphType.LOAD)
     Optional<Quiz> findBySlug(String slug);
 
     /** The quizzes of an event set, by its slug. */
-    @EntityGraph(attributePaths = "questions")
+    @EntityGraph(attributePaths = "questions", type = EntityGraph.EntityGraphType.LOAD)
     List<Quiz> findByEventSetOrderBySlug(String eventSet);
 
     Quiz save(Quiz quiz);

@@ -27,6 +27,11 @@ public record Score(@Column(name = "score") double share) {
         return new Score(scores.stream().mapToDouble(Score::share).average().orElse(0));
     }
 
+    /** What is left of it when a part of it is taken off, 0 to 1: 0.8 less 0.25 is 0.6. */
+    public Score less(double part) {
+        return new Score(share * (1 - part));
+    }
+
     /** In percent, rounded half up; 100 only for the full score and 0 only for none. */
     public int percent() {
         long rounded = Math.round(share * 100);

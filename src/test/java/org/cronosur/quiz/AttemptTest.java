@@ -8,12 +8,19 @@ import static org.cronosur.quiz.QuizFixture.MORNING;
 import static org.cronosur.quiz.QuizFixture.RIGHT;
 import static org.cronosur.quiz.QuizFixture.RIGHT_ORDER;
 import static org.cronosur.quiz.QuizFixture.WRONG;
+import static org.cronosur.quiz.QuizFixture.correctedAtTheEnd;
 import static org.cronosur.quiz.QuizFixture.quiz;
 import static org.cronosur.quiz.QuizFixture.threeEvents;
 import static org.cronosur.quiz.QuizFixture.whoFell;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cronosur.quiz.QuizRules.Correction;
+import org.cronosur.quiz.QuizRules.Counting;
+import org.cronosur.quiz.QuizRules.Layout;
 import org.junit.jupiter.api.Test;
 
 class AttemptTest {
@@ -72,12 +79,93 @@ class AttemptTest {
     }
 
     @Test
-    void takesNoAnswerAfterItWasGivenUp() {
-        attempt.giveUp(LATER);
+    void takesNoAnswerAfterItWasHandedIn() {
+        attempt.handIn(LATER);
 
         assertThat(attempt.next()).isEmpty();
         assertThat(attempt.finished()).contains(LATER);
         assertRefused(AnswerRefused.Reason.ATTEMPT_OVER, whoFell(), new Choice(RIGHT));
+    }
+
+    @Test
+    void countsWhatIsLeftOpenAsUnansweredAndNotAsWrong() {
+        attempt.answer(threeEvents(), Arrangement.of(RIGHT_ORDER), MORNING);
+        attempt.handIn(LATER);
+
+        assertThat(attempt.unanswered()).containsExactly("q1");
+        assertThat(attempt.answers()).hasSize(1);
+        assertThat(attempt.scoreSoFar()).as("of what was answered").contains(Score.FULL);
+        assertThat(attempt.score()).as("of all that was asked").isEqualTo(new Score(0.5));
+    }
+
+    @Test
+    void keepsADraftUntilItIsAnsweredOrTakenBack() {
+        attempt.keepDraft(whoFell(), Optional.of(new Choice(WRONG)), MORNING);
+        assertThat(attempt.draftFor(whoFell())).contains(new Choice(WRONG));
+        assertThat(attempt.draftFor(whoFell("q9"))).isEmpty();
+        assertThat(attempt.next()).as("a draft is no answer").contains("q1");
+
+        attempt.keepDraft(whoFell(), Optional.empty(), MORNING);
+        assertThat(attempt.draftFor(whoFell())).isEmpty();
+
+        attempt.keepDraft(whoFell(), Optional.of(new Choice(WRONG)), MORNING);
+        attempt.answer(whoFell(), new Choice(RIGHT), LATER);
+        attempt.keepDraft(whoFell(), Optional.of(new Choice(WRONG)), LATER);
+        assertThat(attempt.draftFor(whoFell())).isEmpty();
+    }
+
+    @Test
+    void correctedAtTheEndItTakesAnotherMindUntilItIsHandedIn() {
+        Attempt test = new Attempt(LearnerKey.random(), quiz(whoFell(), threeEvents()), correctedAtTheEnd(), MORNING);
+        test.keepDraft(whoFell(), Optional.of(new Choice(WRONG)), MORNING);
+        assertThat(test.next()).contains("q2");
+        test.keepDraft(whoFell(), Optional.of(new Choice(RIGHT)), MORNING);
+        test.keepDraft(threeEvents(), Optional.of(new Arrangement(RIGHT_ORDER, true)), MORNING);
+        assertThat(test.isCorrected("q1")).isFalse();
+
+        test.handIn(LATER);
+        assertThat(test.isCorrected("q1")).isTrue();
+        assertThat(test.answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.score()).isEqualTo(Score.FULL));
+        assertThat(test.unanswered()).as("an order that nobody touched").containsExactly("q2");
+    }
+
+    @Test
+    void asksInAnOrderOfItsOwnWhereItIsToBeShuffled() {
+        QuizRules shuffled = QuizRules.SHIPPED.chosen(Layout.ONE_AT_A_TIME, Correction.AT_ONCE, true, null);
+        Quiz five = quiz(whoFell("a"), whoFell("b"), whoFell("c"), whoFell("d"), whoFell("e"));
+        Set<List<String>> orders = new HashSet<>();
+        for (int i = 0; i < 50; i++) {
+            Attempt each = new Attempt(LearnerKey.random(), five, shuffled, MORNING);
+            List<String> order = each.questions();
+            assertThat(order).containsExactlyInAnyOrder("a", "b", "c", "d", "e");
+            each.follow(five, LATER);
+            assertThat(each.questions()).as("at a reload").isEqualTo(order);
+            orders.add(order);
+        }
+        assertThat(orders).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void countsTheFirstTheBestOrTheLastAttempt() {
+        Attempt poor = finished(0, new Choice(WRONG));
+        Attempt good = finished(60, new Choice(RIGHT));
+        Attempt asGood = finished(120, new Choice(RIGHT));
+        Attempt last = finished(180, new Choice(WRONG));
+        Attempt underway = new Attempt(LearnerKey.random(), quiz(whoFell()), MORNING.plusSeconds(240));
+        List<Attempt> all = List.of(underway, last, asGood, good, poor);
+
+        assertThat(Counting.FIRST.among(all)).contains(poor);
+        assertThat(Counting.BEST.among(all)).contains(good);
+        assertThat(Counting.LAST.among(all)).contains(last);
+        assertThat(Counting.BEST.among(List.of(underway))).isEmpty();
+    }
+
+    private static Attempt finished(int seconds, Response response) {
+        Attempt finished = new Attempt(LearnerKey.random(), quiz(whoFell()), MORNING.plusSeconds(seconds));
+        finished.answer(whoFell(), response, MORNING.plusSeconds(seconds));
+        return finished;
     }
 
     @Test

@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.cronosur.language.Bilingual;
+import org.cronosur.quiz.QuizRules.Choosing;
+import org.cronosur.quiz.QuizRules.Correction;
+import org.cronosur.quiz.QuizRules.Counting;
+import org.cronosur.quiz.QuizRules.Layout;
 import org.cronosur.quiz.SingleChoice.Option;
 import org.cronosur.time.HistoricalDate;
 
@@ -62,6 +66,19 @@ final class QuizFixture {
 
     static Quiz quiz(Question... questions) {
         return Quiz.shipped("argentina", "argentina-lesson", said("Argentina"), List.of(questions));
+    }
+
+    static QuizRules within(int minutes) {
+        return QuizRules.SHIPPED.chosen(Layout.ONE_AT_A_TIME, Correction.AT_ONCE, false, minutes);
+    }
+
+    static QuizRules correctedAtTheEnd() {
+        return QuizRules.SHIPPED.chosen(Layout.ONE_AT_A_TIME, Correction.AT_THE_END, false, null);
+    }
+
+    static QuizRules hintsCosting(double share) {
+        return new QuizRules(
+                Layout.ONE_AT_A_TIME, Correction.AT_ONCE, Counting.BEST, Choosing.FIXED, false, null, share);
     }
 
     static List<HistoricalDate> dates(String... edtf) {

@@ -6,17 +6,22 @@ import static org.cronosur.quiz.QuizFixture.MORNING;
 import static org.cronosur.quiz.QuizFixture.RIGHT;
 import static org.cronosur.quiz.QuizFixture.RIGHT_ORDER;
 import static org.cronosur.quiz.QuizFixture.WRONG;
+import static org.cronosur.quiz.QuizFixture.hintsCosting;
 import static org.cronosur.quiz.QuizFixture.quiz;
+import static org.cronosur.quiz.QuizFixture.said;
 import static org.cronosur.quiz.QuizFixture.threeEvents;
 import static org.cronosur.quiz.QuizFixture.whoFell;
+import static org.cronosur.quiz.QuizFixture.within;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -61,12 +66,12 @@ class QuizTakingIntegrationTest {
     })
     @EntityScan
     @EnableJpaRepositories
-    @Import(QuizTaking.class)
+    @Import({QuizTaking.class, Learners.class, AttemptsOfLearner.class})
     static class Room {
 
         @Bean
-        Clock clock() {
-            return Clock.fixed(MORNING, ZoneOffset.UTC);
+        SettableClock clock() {
+            return new SettableClock();
         }
     }
 
@@ -77,6 +82,12 @@ class QuizTakingIntegrationTest {
     private QuizTaking taking;
 
     @Autowired
+    private Learners learners;
+
+    @Autowired
+    private SettableClock clock;
+
+    @Autowired
     private HikariDataSource database;
 
     private final LearnerKey learner = LearnerKey.random();
@@ -84,6 +95,7 @@ class QuizTakingIntegrationTest {
 
     @BeforeEach
     void bringTheQuiz() {
+        clock.set(MORNING);
         quizzes.save(quiz);
         quiz = quizzes.findBySlug(quiz.slug()).orElseThrow();
     }
@@ -139,6 +151,120 @@ class QuizTakingIntegrationTest {
         assertThatExceptionOfType(AnswerRefused.class)
                 .isThrownBy(() -> taking.answer(first.id(), threeEvents(), Arrangement.of(RIGHT_ORDER)))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(AnswerRefused.Reason.ATTEMPT_OVER));
+    }
+
+    @Test
+    void aDraftSurvivesAPowerFailureAndBecomesTheAnswerOfWhoHandsIn() {
+        Attempt attempt = taking.beginOrResume(learner, quiz);
+        taking.keepDraft(attempt.id(), whoFell(), Optional.of(new Choice(RIGHT)));
+
+        powerFails();
+
+        Attempt resumed = taking.beginOrResume(learner, quiz);
+        assertThat(resumed.draftFor(whoFell())).contains(new Choice(RIGHT));
+        assertThat(resumed.answers()).isEmpty();
+
+        taking.handIn(attempt.id());
+        Attempt over = taking.beginOrResume(learner, quiz);
+        assertThat(over.answerTo("q1").orElseThrow().score()).isEqualTo(Score.FULL);
+        assertThat(over.unanswered()).containsExactly("q2");
+        assertThat(over.hasDraft("q1")).isFalse();
+    }
+
+    @Test
+    void theServersClockEndsAnAttemptWithWhatWasChosen() {
+        Attempt attempt = taking.beginAgain(learner, quiz, within(10));
+        assertThat(taking.timeLeft(attempt)).contains(Duration.ofMinutes(10));
+        taking.keepDraft(attempt.id(), whoFell(), Optional.of(new Choice(RIGHT)));
+
+        clock.set(MORNING.plus(Duration.ofMinutes(10)));
+        assertThatExceptionOfType(AnswerRefused.class)
+                .isThrownBy(() -> taking.answer(attempt.id(), threeEvents(), Arrangement.of(RIGHT_ORDER)))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(AnswerRefused.Reason.TIME_UP));
+        taking.closeOverdue();
+
+        Attempt over = taking.attempts(learner, quiz).getFirst();
+        assertThat(over.finished()).contains(MORNING.plus(Duration.ofMinutes(10)));
+        assertThat(over.answerTo("q1")).isPresent();
+        assertThat(over.unanswered()).containsExactly("q2");
+        assertThat(taking.timeLeft(over)).contains(Duration.ZERO);
+    }
+
+    @Test
+    void aCodeGivesMoreTime() {
+        quiz.changeExtraTimes(Set.of(new ExtraTime("LUNA7", 50)));
+        quizzes.save(quiz);
+        quiz = quizzes.findBySlug(quiz.slug()).orElseThrow();
+        Attempt attempt = taking.beginAgain(learner, quiz, within(10));
+
+        assertThat(taking.extend(attempt.id(), quiz, "sol3")).isFalse();
+        assertThat(taking.extend(attempt.id(), quiz, " luna7 ")).isTrue();
+        assertThat(taking.extend(attempt.id(), quiz, "LUNA7")).isTrue();
+
+        Attempt extended = taking.beginOrResume(learner, quiz);
+        assertThat(taking.timeLeft(extended)).contains(Duration.ofMinutes(15));
+        assertThat(extended.extraPercent()).isEqualTo(50);
+    }
+
+    @Test
+    void keepsRulesHintsAndClassLabel() {
+        quiz.changeHints(Map.of("q1", said("Empieza por Y.")));
+        quizzes.save(quiz);
+        quiz = quizzes.findBySlug(quiz.slug()).orElseThrow();
+        assertThat(quiz.hintFor(whoFell())).contains(said("Empieza por Y."));
+        assertThat(quiz.hintFor(threeEvents())).isEmpty();
+
+        Attempt attempt = taking.beginAgain(learner, quiz, hintsCosting(0.25));
+        taking.takeHint(attempt.id(), whoFell());
+        taking.label(attempt.id(), ClassLabel.parse(" 3B ").orElseThrow());
+        Answer answer = taking.answer(attempt.id(), whoFell(), new Choice(RIGHT));
+
+        assertThat(answer.score().share()).isEqualTo(0.75);
+        Attempt resumed = taking.beginOrResume(learner, quiz);
+        assertThat(resumed.tookHint(whoFell())).isTrue();
+        assertThat(resumed.classLabel()).contains(new ClassLabel("3B"));
+        assertThat(resumed.rules()).isEqualTo(hintsCosting(0.25));
+    }
+
+    @Test
+    void otherRulesBeginAnotherAttemptInPlaceOfOneInWhichNothingIsDone() {
+        Attempt untouched = taking.beginOrResume(learner, quiz);
+        Attempt chosen = taking.beginAgain(learner, quiz, within(10));
+
+        assertThat(chosen.id()).isNotEqualTo(untouched.id());
+        assertThat(taking.attempts(learner, quiz)).extracting(Attempt::id).containsExactly(chosen.id());
+    }
+
+    @Test
+    void deletesAKeyThatNobodyUsedForHalfAYearWithAllThatBelongsToIt() {
+        LearnerKey faithful = LearnerKey.random();
+        learners.see(learner);
+        learners.see(faithful);
+        taking.keepDraft(taking.beginOrResume(learner, quiz).id(), whoFell(), Optional.of(new Choice(RIGHT)));
+        taking.answer(taking.beginOrResume(faithful, quiz).id(), whoFell(), new Choice(RIGHT));
+
+        clock.set(MORNING.plus(Duration.ofDays(100)));
+        learners.see(faithful);
+        clock.set(MORNING.plus(Learners.KEPT));
+        learners.forgetUnused();
+        assertThat(taking.attempts(learner, quiz)).as("on the last day").hasSize(1);
+
+        clock.set(MORNING.plus(Learners.KEPT).plusSeconds(1));
+        learners.forgetUnused();
+        assertThat(taking.attempts(learner, quiz)).isEmpty();
+        assertThat(taking.attempts(faithful, quiz)).hasSize(1);
+    }
+
+    @Test
+    void deletesAtOnceWhatALearnerWantsForgotten() {
+        LearnerKey other = LearnerKey.random();
+        taking.answer(taking.beginOrResume(learner, quiz).id(), whoFell(), new Choice(RIGHT));
+        taking.answer(taking.beginOrResume(other, quiz).id(), whoFell(), new Choice(RIGHT));
+
+        learners.forget(learner);
+
+        assertThat(taking.latest(learner, quiz)).isEmpty();
+        assertThat(taking.latest(other, quiz)).isPresent();
     }
 
     @Test
