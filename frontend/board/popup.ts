@@ -17,7 +17,10 @@ export class Popup {
     return this.#open !== null;
   }
 
-  /** Opens the element, which has `popover="manual"`, under a word and focuses its first field. */
+  /**
+   * Opens the element under a word and focuses its first field. It has `popover="manual"`, and `tabindex="-1"`: a press
+   * on a label or on its ground would else focus whatever lies around it, and the focus would have left.
+   */
   open(box: HTMLElement, word: HTMLElement): void {
     this.#open?.abort();
     this.#word = word;

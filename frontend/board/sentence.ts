@@ -103,7 +103,7 @@ export class CsSentence extends Part {
     const { voice } = this;
     return html`<div class="bar">
       <p class="say">${this.#sentence(state, names, count)} ${this.#after(state)}</p>
-      <div id="choice" class="popup" popover="manual" role="dialog" data-choice=${this.choice ?? nothing} aria-label=${this.#choiceName(this.choice)}>
+      <div id="choice" class="popup" popover="manual" role="dialog" tabindex="-1" data-choice=${this.choice ?? nothing} aria-label=${this.#choiceName(this.choice)}>
         ${this.choice ? chooser(this.choice, this.#choosing(state, names)) : nothing}
       </div>
       <div class="tools" role="toolbar" aria-label=${voice.say('board.tools')} @keydown=${(event: KeyboardEvent) => rove(event, this.#toolButtons(), ROW)}>
