@@ -192,8 +192,28 @@ public class Attempt {
     }
 
     /** The options in the order in which this attempt shows them, the same at every reload. */
-    public List<SingleChoice.Option> shown(SingleChoice question) {
+    public List<Option> shown(SingleChoice question) {
         return Shuffle.of(question.options(), id, question.id());
+    }
+
+    /** As with a single choice. */
+    public List<Option> shown(MultipleChoice question) {
+        return Shuffle.of(question.options(), id, question.id());
+    }
+
+    /** As with a single choice. */
+    public List<Statement> shown(TrueFalse question) {
+        return Shuffle.of(question.statements(), id, question.id());
+    }
+
+    /** What stands on the right of a match, shuffled likewise; the left keeps its order. */
+    public List<Match.Partner> shown(Match question) {
+        return Shuffle.of(question.partners(), id, question.id());
+    }
+
+    /** The claims among which one is to be found, shuffled likewise. */
+    public List<WhereTextsDisagree.Passage> shown(WhereTextsDisagree question) {
+        return Shuffle.of(question.passages(), id, question.id());
     }
 
     /**

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 /**
  * One option was chosen.
  *
- * @param option its {@link SingleChoice.Option#number()}
+ * @param option its {@link Option#number()}
  */
 @JsonTypeName("choice")
 public record Choice(int option) implements Response {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.cronosur.catalogue.Claim;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
@@ -36,36 +35,9 @@ public class Feedbacks {
      */
     @Transactional(readOnly = true)
     public Feedback on(Answer answer) {
-        return switch (answer.question()) {
-            case SingleChoice question -> onChoice(question, answer);
-            case PutInOrder question -> onOrder(question, answer);
-        };
-    }
-
-    private Feedback onChoice(SingleChoice question, Answer answer) {
-        return new Feedback.OnChoice(
-                answer.score(),
-                question.explanation(),
-                groundsOf(List.of(question.event()), question.text()),
-                question.chosen(answer.response()),
-                question.rightOption());
-    }
-
-    private Feedback onOrder(PutInOrder question, Answer answer) {
-        return new Feedback.OnOrder(
-                answer.score(),
-                question.explanation(),
-                groundsOf(question.items().stream().map(PutInOrder.Item::event).toList(), null),
-                placed(question.arranged(answer.response())),
-                question.items());
-    }
-
-    private static List<Feedback.Placed> placed(List<PutInOrder.Item> given) {
-        List<Integer> chain = Grading.longestRightChain(
-                given.stream().map(PutInOrder.Item::date).toList());
-        return IntStream.range(0, given.size())
-                .mapToObj(place -> new Feedback.Placed(given.get(place), chain.contains(place)))
-                .toList();
+        Question asked = answer.question();
+        Telling telling = new Telling(answer.score(), asked.explanation(), groundsOf(asked.events(), asked.text()));
+        return telling.on(asked, answer.response());
     }
 
     /** @param text the only text to be cited; null for all of them */

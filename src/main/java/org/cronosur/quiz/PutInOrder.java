@@ -61,6 +61,11 @@ public record PutInOrder(String id, Bilingual prompt, List<Item> items, Bilingua
         throw new IllegalArgumentException(response + " does not arrange the items of question " + id);
     }
 
+    @Override
+    public List<String> events() {
+        return items.stream().map(Item::event).toList();
+    }
+
     private Item item(String event) {
         return items.stream()
                 .filter(item -> item.event().equals(event))

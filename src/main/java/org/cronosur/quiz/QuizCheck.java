@@ -3,7 +3,7 @@ package org.cronosur.quiz;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,14 +22,13 @@ class QuizCheck {
     private static final int LONGEST_ID = 40;
 
     private final EventSets lessons;
-    private final Map<String, Event> events;
+    private final Library library;
     private final SeedFile file;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    /** @param events all events by their slugs */
-    QuizCheck(EventSets lessons, Map<String, Event> events, SeedFile file) {
+    QuizCheck(EventSets lessons, Library library, SeedFile file) {
         this.lessons = lessons;
-        this.events = events;
+        this.library = library;
         this.file = file;
     }
 
@@ -39,35 +38,40 @@ class QuizCheck {
         checkNumbers(quiz.questions());
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < quiz.questions().size(); i++) {
-            QuizFile.Part part = quiz.questions().get(i);
+            QuizPart part = quiz.questions().get(i);
             String pointer = "/questions/" + i;
             noteWhen(!ids.add(part.id()), pointer + "/id", "the id “" + part.id() + "” stands twice in this quiz");
             noteWhen(
                     part.id().isBlank() || part.id().length() > LONGEST_ID,
                     pointer + "/id",
                     "an id has 1 to " + LONGEST_ID + " characters");
-            switch (part) {
-                case QuizFile.ChoicePart choice -> checkChoice(choice, pointer);
-                case QuizFile.OrderPart order -> checkOrder(order, pointer + "/events");
-            }
+            checkPart(part, pointer);
         }
         return flaws;
     }
 
-    private void checkNumbers(List<QuizFile.Part> questions) {
+    private void checkNumbers(List<QuizPart> questions) {
         noteWhen(
                 questions.size() < FEWEST_QUESTIONS,
                 "/questions",
                 "a quiz has at least %d questions, this one %d".formatted(FEWEST_QUESTIONS, questions.size()));
         long orders =
-                questions.stream().filter(QuizFile.OrderPart.class::isInstance).count();
+                questions.stream().filter(QuizPart.OrderPart.class::isInstance).count();
         noteWhen(
                 orders < FEWEST_ORDERS,
                 "/questions",
                 "at least %d questions of a quiz are orders, here %d".formatted(FEWEST_ORDERS, orders));
     }
 
-    private void checkChoice(QuizFile.ChoicePart choice, String pointer) {
+    private void checkPart(QuizPart part, String pointer) {
+        switch (part) {
+            case QuizPart.ChoicePart choice -> checkChoice(choice, pointer);
+            case QuizPart.OrderPart order -> checkOrder(order, pointer + "/events");
+            default -> checkByAsking(part, pointer);
+        }
+    }
+
+    private void checkChoice(QuizPart.ChoicePart choice, String pointer) {
         checkCount(
                 choice.options().size(),
                 SingleChoice.FEWEST_OPTIONS,
@@ -75,21 +79,50 @@ class QuizCheck {
                 pointer + "/options",
                 "options");
         long right =
-                choice.options().stream().filter(QuizFile.OptionPart::right).count();
+                choice.options().stream().filter(QuizPart.OptionPart::right).count();
         noteWhen(right != 1, pointer + "/options", "exactly one option is right, here " + right);
-        Optional<Event> event = find(choice.event(), pointer + "/event");
-        String text = choice.text();
+        checkNames(choice, pointer);
+    }
+
+    /** The question itself knows what it needs; besides, blind guessing must not pay. */
+    private void checkByAsking(QuizPart part, String pointer) {
+        if (!checkNames(part, pointer)) {
+            return;
+        }
+        try {
+            Question question = part.toQuestion(library);
+            noteWhen(
+                    Guessing.pays(question),
+                    pointer,
+                    String.format(
+                            Locale.ROOT,
+                            "blind guessing earns %.2f here, more than %.2f",
+                            Guessing.earns(question),
+                            Guessing.BEARABLE));
+        } catch (IllegalArgumentException refused) {
+            note(pointer, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** @return whether all that it names is there */
+    private boolean checkNames(QuizPart part, String pointer) {
+        List<String> missing = part.named().stream()
+                .filter(slug -> library.event(slug).isEmpty())
+                .toList();
+        missing.forEach(slug -> note(pointer + "/event", "the event “" + slug + "” does not exist"));
+        String text = part.text();
+        boolean silent = missing.isEmpty()
+                && text != null
+                && part.named().stream().noneMatch(slug -> library.claims(text, slug));
         noteWhen(
-                event.isPresent() && text != null && !claims(text, event.get()),
+                silent,
                 pointer + "/text",
-                "the text “" + text + "” claims nothing of the event “" + choice.event() + "”");
+                "the text “" + text + "” claims nothing of the event “"
+                        + part.named().getFirst() + "”");
+        return missing.isEmpty() && !silent;
     }
 
-    private static boolean claims(String text, Event event) {
-        return event.claims().stream().anyMatch(claim -> claim.text().equals(text));
-    }
-
-    private void checkOrder(QuizFile.OrderPart order, String pointer) {
+    private void checkOrder(QuizPart.OrderPart order, String pointer) {
         List<String> slugs = order.events();
         checkCount(slugs.size(), PutInOrder.FEWEST_ITEMS, PutInOrder.MOST_ITEMS, pointer, "events");
         List<Event> found = new ArrayList<>();
@@ -126,7 +159,7 @@ class QuizCheck {
     }
 
     private Optional<Event> find(String slug, String pointer) {
-        Optional<Event> event = Optional.ofNullable(events.get(slug));
+        Optional<Event> event = library.event(slug);
         noteWhen(event.isEmpty(), pointer, "the event “" + slug + "” does not exist");
         return event;
     }

@@ -25,16 +25,6 @@ public record SingleChoice(
     static final int FEWEST_OPTIONS = 3;
     static final int MOST_OPTIONS = 5;
 
-    /**
-     * @param number tells the options of a question apart, however they are shuffled
-     * @param because why someone could think so, or why it is right; told to whoever chose it
-     */
-    public record Option(
-            int number,
-            Bilingual text,
-            boolean right,
-            @Nullable Bilingual because) {}
-
     /** @throws IllegalArgumentException unless exactly one option is right */
     public SingleChoice {
         options = List.copyOf(options);
@@ -58,5 +48,10 @@ public record SingleChoice(
                 .filter(option -> response instanceof Choice(int number) && number == option.number())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(response + " is no option of question " + id));
+    }
+
+    @Override
+    public List<String> events() {
+        return List.of(event);
     }
 }

@@ -101,6 +101,25 @@ class FeedbacksTest {
     }
 
     @Test
+    void everyKindIsExplained() {
+        assertThat(KindsFixture.all()).allSatisfy((question, response) -> {
+            Feedback feedback = feedbacks.on(Answer.to(question, response, MORNING));
+
+            assertThat(feedback.explanation()).isEqualTo(question.explanation());
+            assertThat(feedback.score()).isEqualTo(Grading.grade(question, response));
+        });
+    }
+
+    @Test
+    void aDateThatWasMissedWasTooEarlyOrTooLate() {
+        assertThat(List.of(1943, 1950, 1930))
+                .extracting(year -> ((Feedback.OnTime)
+                                feedbacks.on(Answer.to(KindsFixture.year("1943-06-04"), new YearGiven(year), MORNING)))
+                        .lean())
+                .containsExactly(Feedback.Lean.RIGHT, Feedback.Lean.TOO_LATE, Feedback.Lean.TOO_EARLY);
+    }
+
+    @Test
     void anEventThatIsGoneIsLeftOutAndTheAnswerStillExplained() {
         Feedback feedback = feedbacks.on(Answer.to(threeEvents(), Arrangement.of(RIGHT_ORDER), MORNING));
 

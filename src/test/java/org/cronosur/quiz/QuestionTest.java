@@ -2,16 +2,16 @@ package org.cronosur.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.cronosur.quiz.QuizFixture.RIGHT;
-import static org.cronosur.quiz.QuizFixture.RIGHT_ORDER;
 import static org.cronosur.quiz.QuizFixture.item;
 import static org.cronosur.quiz.QuizFixture.said;
 import static org.cronosur.quiz.QuizFixture.threeEvents;
 import static org.cronosur.quiz.QuizFixture.whoFell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cronosur.language.Bilingual;
-import org.cronosur.quiz.SingleChoice.Option;
 import org.cronosur.time.HistoricalDate;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class QuestionTest {
 
     @Test
     void isReadBackFromJsonAsItWasWritten() {
-        for (Question question : List.of(whoFell(), threeEvents())) {
+        for (Question question : KindsFixture.all().keySet()) {
             assertThat(questions.convertToEntityAttribute(questions.convertToDatabaseColumn(question)))
                     .isEqualTo(question);
         }
@@ -37,7 +37,7 @@ class QuestionTest {
 
     @Test
     void responsesAreReadBackFromJsonAsTheyWereGiven() {
-        for (Response response : List.of(new Choice(RIGHT), Arrangement.of(RIGHT_ORDER))) {
+        for (Response response : KindsFixture.all().values()) {
             assertThat(responses.convertToEntityAttribute(responses.convertToDatabaseColumn(response)))
                     .isEqualTo(response);
         }
@@ -63,6 +63,46 @@ class QuestionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> orderOf(coup, later, year));
         assertThatIllegalArgumentException().isThrownBy(() -> orderOf(coup, coup, later));
         assertThatIllegalArgumentException().isThrownBy(() -> orderOf(coup, year));
+    }
+
+    @Test
+    void everyKindNamesItsEventInJson() {
+        assertThat(KindsFixture.all().keySet())
+                .allSatisfy(question -> assertThat(questions.convertToDatabaseColumn(question))
+                        .contains("\"event\":\"" + question.events().getFirst() + "\""));
+    }
+
+    @Test
+    void whatCannotBeAskedIsRefusedWithASentence() {
+        assertRefused(() -> KindsFixture.choices(3, 0), "needs a right and a wrong option");
+        assertRefused(() -> KindsFixture.block(0), "needs 1 to 8 statements, not 0");
+        assertRefused(() -> KindsFixture.year("1980/.."), "has no beginning or no end");
+        assertRefused(() -> KindsFixture.line("1916"), "does not lie between 1930 and 2021");
+        assertRefused(() -> KindsFixture.match(2, 0), "needs 3 to 6 pairs, not 2");
+        assertRefused(
+                () -> new PlaceOnMap("q", said("¿?"), List.of(), null, said("."), "uriburu-1930", null),
+                "needs a country");
+        assertRefused(
+                () -> new ShortText("q", said("¿?"), said("Justo"), List.of("…"), said("."), "uriburu-1930", null),
+                "is empty");
+        assertRefused(() -> new Written("x".repeat(201)), "at most 200 characters");
+        assertRefused(() -> new Spot(91, 0), "There is no point");
+    }
+
+    @Test
+    void whatWasLeftOpenIsNoAnswer() {
+        assertThat(List.of(
+                        new Choices(Set.of()),
+                        new Truths(Map.of()),
+                        new Pairing(Map.of()),
+                        new Disagreement(null, null, Map.of(), " "),
+                        new Written("  ")))
+                .allMatch(Response::untouched);
+        assertThat(KindsFixture.all().values()).noneMatch(Response::untouched);
+    }
+
+    private static void assertRefused(ThrowingCallable making, String sentence) {
+        assertThatIllegalArgumentException().isThrownBy(making).withMessageContaining(sentence);
     }
 
     @Test

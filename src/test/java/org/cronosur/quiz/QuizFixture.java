@@ -9,7 +9,6 @@ import org.cronosur.quiz.QuizRules.Choosing;
 import org.cronosur.quiz.QuizRules.Correction;
 import org.cronosur.quiz.QuizRules.Counting;
 import org.cronosur.quiz.QuizRules.Layout;
-import org.cronosur.quiz.SingleChoice.Option;
 import org.cronosur.time.HistoricalDate;
 
 /** A small quiz on the Argentina of the thirties and forties. */

@@ -20,6 +20,7 @@ import org.cronosur.shipment.FaultyShipment;
 import org.cronosur.shipment.Flaw;
 import org.cronosur.shipment.SeedFile;
 import org.cronosur.shipment.Shipment;
+import org.cronosur.texts.SourceTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -48,7 +49,8 @@ class ShippedQuizzesTest {
     private final Quizzes quizzes = mock();
     private final EventSets lessons = mock();
     private final Events events = mock();
-    private final ShippedQuizzes shipped = new ShippedQuizzes(quizzes, lessons, events);
+    private final SourceTexts texts = mock();
+    private final ShippedQuizzes shipped = new ShippedQuizzes(quizzes, lessons, events, texts);
 
     @BeforeEach
     void fillTheCatalogue() {

@@ -43,25 +43,39 @@ final class FeedbackPanel extends Panel {
             case Feedback.OnChoice(var score, var why, var grounds, var chosen, var right) ->
                 new MarkedOptions(sitting.attempt().shown((SingleChoice) answer.question()), chosen);
             case Feedback.OnOrder order -> new MarkedOrder(order);
+            case Feedback.OnChoices choices -> throw missing(choices);
+            case Feedback.OnTruths truths -> throw missing(truths);
+            case Feedback.OnTime time -> throw missing(time);
+            case Feedback.OnSpot spot -> throw missing(spot);
+            case Feedback.OnMatch match -> throw missing(match);
+            case Feedback.OnText text -> throw missing(text);
+            case Feedback.OnDisagreement dispute -> throw missing(dispute);
+            case Feedback.OnWords words -> throw missing(words);
         };
+    }
+
+    private static IllegalStateException missing(Feedback feedback) {
+        return new IllegalStateException("There is no screen yet for feedback like " + feedback);
     }
 
     private Section told(Feedback feedback) {
         Section told = new Section(result(feedback));
         told.setAriaLabel(getTranslation("quiz.feedback"));
-        switch (feedback) {
-            case Feedback.OnChoice choice -> {
-                told.addClassNames("quiz-feedback", "on-choice");
-                sources.forEach(source -> told.add(texts(source)));
-                sources.forEach(source -> record(source).ifPresent(told::add));
-                told.add(actions(feedback));
-            }
-            case Feedback.OnOrder order -> {
-                told.addClassNames("quiz-feedback", "on-order");
-                told.add(actions(feedback), course());
-            }
+        if (severalEvents(feedback)) {
+            told.addClassNames("quiz-feedback", "on-order");
+            told.add(actions(feedback), course());
+        } else {
+            told.addClassNames("quiz-feedback", "on-choice");
+            sources.forEach(source -> told.add(texts(source)));
+            sources.forEach(source -> record(source).ifPresent(told::add));
+            told.add(actions(feedback));
         }
         return told;
+    }
+
+    /** Whether it is told along a course of events, and not of one. */
+    private static boolean severalEvents(Feedback feedback) {
+        return feedback instanceof Feedback.OnOrder || feedback instanceof Feedback.OnMatch;
     }
 
     private Div result(Feedback feedback) {
@@ -85,10 +99,9 @@ final class FeedbackPanel extends Panel {
 
     /** Why one could think what the learner chose, or why it is right. */
     private static Optional<Bilingual> because(Feedback feedback) {
-        return switch (feedback) {
-            case Feedback.OnChoice choice -> Optional.ofNullable(choice.chosen().because());
-            case Feedback.OnOrder order -> Optional.empty();
-        };
+        return feedback instanceof Feedback.OnChoice choice
+                ? Optional.ofNullable(choice.chosen().because())
+                : Optional.empty();
     }
 
     private Div texts(Source source) {
@@ -112,7 +125,7 @@ final class FeedbackPanel extends Panel {
 
     private Div actions(Feedback feedback) {
         Div actions = new Div(next());
-        if (feedback instanceof Feedback.OnChoice) {
+        if (!severalEvents(feedback)) {
             sources.forEach(source -> actions.add(event(source)));
         }
         if (!feedback.grounds().isEmpty()) {

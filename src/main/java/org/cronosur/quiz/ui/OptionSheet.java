@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.cronosur.quiz.Choice;
+import org.cronosur.quiz.Option;
 import org.cronosur.quiz.Response;
 import org.cronosur.quiz.SingleChoice;
 import org.cronosur.visual.Told;
@@ -19,7 +20,7 @@ final class OptionSheet extends Worksheet {
     private @Nullable Response chosen;
 
     /** @param shown the options in the order of this attempt */
-    OptionSheet(SingleChoice question, List<SingleChoice.Option> shown, Runnable touched) {
+    OptionSheet(SingleChoice question, List<Option> shown, Runnable touched) {
         this.touched = touched;
         FieldSet options = new FieldSet();
         FieldSet.Legend legend = Told.in(getLocale(), question.prompt(), new FieldSet.Legend());
@@ -35,7 +36,7 @@ final class OptionSheet extends Worksheet {
     }
 
     /** @param place the digit that chooses it */
-    private NativeLabel option(SingleChoice.Option option, int place) {
+    private NativeLabel option(Option option, int place) {
         Radio radio = new Radio("option");
         radio.addValueChangeListener(change -> choose(option));
         Span digit = new Span(String.valueOf(place));
@@ -47,7 +48,7 @@ final class OptionSheet extends Worksheet {
         return label;
     }
 
-    private void choose(SingleChoice.Option option) {
+    private void choose(Option option) {
         chosen = new Choice(option.number());
         touched.run();
     }

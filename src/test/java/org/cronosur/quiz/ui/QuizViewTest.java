@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.cronosur.ProgramTest;
+import org.cronosur.quiz.Option;
 import org.cronosur.quiz.PutInOrder;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
@@ -115,7 +116,7 @@ class QuizViewTest {
     @Test
     void tellsWhoAnswersWronglyWhatIsWrongWithIt() {
         Tab tab = tab();
-        SingleChoice.Option wrong = wrongOptionOf(1);
+        Option wrong = wrongOptionOf(1);
 
         tab.choose(wrong.text().es());
         tab.press("Responder");
@@ -243,6 +244,7 @@ class QuizViewTest {
         switch (question(number)) {
             case SingleChoice choice -> tab.choose(choice.rightOption().text().es());
             case PutInOrder order -> tab.arrange(eventsOf(number));
+            default -> throw new IllegalStateException("Nobody here answers " + question(number));
         }
         tab.press("Responder");
     }
@@ -255,7 +257,7 @@ class QuizViewTest {
         return question(number).prompt().es();
     }
 
-    private SingleChoice.Option wrongOptionOf(int number) {
+    private Option wrongOptionOf(int number) {
         return ((SingleChoice) question(number))
                 .options().stream()
                         .filter(option -> !option.right())
