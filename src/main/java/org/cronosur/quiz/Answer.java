@@ -18,8 +18,12 @@ public record Answer(
         @Embedded Score score,
         Instant given) {
 
-    /** @throws IllegalArgumentException if the response does not belong to this question */
-    static Answer to(Question question, Response response, Instant given) {
+    /**
+     * Grades a response.
+     *
+     * @throws IllegalArgumentException if the response does not belong to this question
+     */
+    public static Answer to(Question question, Response response, Instant given) {
         return new Answer(question, response, Grading.grade(question, response), given);
     }
 

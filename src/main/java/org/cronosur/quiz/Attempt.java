@@ -191,40 +191,9 @@ public class Attempt {
         return questions.isEmpty() ? Score.NONE : new Score(Math.min(1, points / questions.size()));
     }
 
-    /** The options in the order in which this attempt shows them, the same at every reload. */
-    public List<Option> shown(SingleChoice question) {
-        return Shuffle.of(question.options(), id, question.id());
-    }
-
-    /** As with a single choice. */
-    public List<Option> shown(MultipleChoice question) {
-        return Shuffle.of(question.options(), id, question.id());
-    }
-
-    /** As with a single choice. */
-    public List<Statement> shown(TrueFalse question) {
-        return Shuffle.of(question.statements(), id, question.id());
-    }
-
-    /** What stands on the right of a match, shuffled likewise; the left keeps its order. */
-    public List<Match.Partner> shown(Match question) {
-        return Shuffle.of(question.partners(), id, question.id());
-    }
-
-    /** The claims among which one is to be found, shuffled likewise. */
-    public List<WhereTextsDisagree.Passage> shown(WhereTextsDisagree question) {
-        return Shuffle.of(question.passages(), id, question.id());
-    }
-
-    /**
-     * The events in the order in which this attempt shows them, the same at every reload. It is never a right order, so
-     * that whoever knows better has something to move.
-     */
-    public List<PutInOrder.Item> shown(PutInOrder question) {
-        List<PutInOrder.Item> shuffled = Shuffle.of(question.items(), id, question.id());
-        boolean right = Grading.isRightOrder(
-                shuffled.stream().map(PutInOrder.Item::date).toList());
-        return right ? shuffled.reversed() : shuffled;
+    /** In which order it shows the parts of its questions. */
+    public Shown shown() {
+        return new Shown(id);
     }
 
     /**

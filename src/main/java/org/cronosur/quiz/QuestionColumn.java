@@ -7,7 +7,7 @@ import org.hibernate.annotations.Immutable;
 /** Keeps a question as JSON. */
 @Converter
 @Immutable
-class QuestionColumn implements AttributeConverter<Question, String> {
+public class QuestionColumn implements AttributeConverter<Question, String> {
 
     @Override
     public String convertToDatabaseColumn(Question question) {

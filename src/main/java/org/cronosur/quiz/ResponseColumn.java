@@ -7,7 +7,7 @@ import org.hibernate.annotations.Immutable;
 /** Keeps a response as JSON. */
 @Converter
 @Immutable
-class ResponseColumn implements AttributeConverter<Response, String> {
+public class ResponseColumn implements AttributeConverter<Response, String> {
 
     @Override
     public String convertToDatabaseColumn(Response response) {

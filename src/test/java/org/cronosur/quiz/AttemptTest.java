@@ -191,11 +191,12 @@ class AttemptTest {
 
     @Test
     void shufflesOptionsTheSameWayAtEveryReload() {
-        assertThat(attempt.shown(whoFell()))
+        assertThat(attempt.shown().of(whoFell()))
                 .containsExactlyInAnyOrderElementsOf(whoFell().options())
-                .isEqualTo(attempt.shown(whoFell()));
+                .isEqualTo(attempt.shown().of(whoFell()));
         assertThat(manyAttempts().stream()
-                        .map(each -> each.shown(whoFell()).indexOf(whoFell().rightOption()))
+                        .map(each ->
+                                each.shown().of(whoFell()).indexOf(whoFell().rightOption()))
                         .distinct())
                 .containsExactlyInAnyOrder(0, 1, 2);
     }
@@ -205,7 +206,7 @@ class AttemptTest {
         SingleChoice first = whoFell("q1");
         SingleChoice second = whoFell("q2");
         long alike = manyAttempts().stream()
-                .filter(each -> each.shown(first).equals(each.shown(second)))
+                .filter(each -> each.shown().of(first).equals(each.shown().of(second)))
                 .count();
 
         assertThat(alike)
@@ -216,10 +217,10 @@ class AttemptTest {
     @Test
     void neverShowsARightOrder() {
         assertThat(manyAttempts())
-                .allSatisfy(each -> assertThat(each.shown(threeEvents()))
+                .allSatisfy(each -> assertThat(each.shown().of(threeEvents()))
                         .containsExactlyInAnyOrderElementsOf(threeEvents().items())
                         .isNotEqualTo(threeEvents().items())
-                        .isEqualTo(each.shown(threeEvents())));
+                        .isEqualTo(each.shown().of(threeEvents())));
     }
 
     private static List<Attempt> manyAttempts() {

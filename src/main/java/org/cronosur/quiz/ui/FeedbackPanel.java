@@ -41,7 +41,7 @@ final class FeedbackPanel extends Panel {
     private Component marked(Answer answer, Feedback feedback) {
         return switch (feedback) {
             case Feedback.OnChoice(var score, var why, var grounds, var chosen, var right) ->
-                new MarkedOptions(sitting.attempt().shown((SingleChoice) answer.question()), chosen);
+                new MarkedOptions(sitting.attempt().shown().of((SingleChoice) answer.question()), chosen);
             case Feedback.OnOrder order -> new MarkedOrder(order);
             case Feedback.OnChoices choices -> throw missing(choices);
             case Feedback.OnTruths truths -> throw missing(truths);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.cronosur.quiz.LearnerKey;
 
 /** The key by which a browser is known again. It says nothing about the person, and no script can read it. */
-final class LearnerCookie {
+public final class LearnerCookie {
 
     static final String NAME = "cronosur-learner";
 
@@ -20,11 +20,16 @@ final class LearnerCookie {
     private LearnerCookie() {}
 
     /** The key of the browser that is asking now; a new one at its first visit. Renews the cookie. */
-    static LearnerKey keep() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        LearnerKey key = keyIn(request).orElseGet(LearnerKey::random);
-        VaadinResponse.getCurrent().addCookie(holding(key, request.isSecure()));
+    public static LearnerKey keep() {
+        LearnerKey key = keyIn(VaadinRequest.getCurrent()).orElseGet(LearnerKey::random);
+        keep(key);
         return key;
+    }
+
+    /** Makes the browser that is asking now go on under this key. */
+    public static void keep(LearnerKey key) {
+        VaadinResponse.getCurrent()
+                .addCookie(holding(key, VaadinRequest.getCurrent().isSecure()));
     }
 
     private static Optional<LearnerKey> keyIn(VaadinRequest request) {

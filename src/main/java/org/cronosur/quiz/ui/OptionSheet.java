@@ -54,12 +54,12 @@ final class OptionSheet extends Worksheet {
     }
 
     @Override
-    Optional<Response> response() {
+    public Optional<Response> response() {
         return Optional.ofNullable(chosen);
     }
 
     @Override
-    String missing() {
+    public String missing() {
         return "quiz.missing.choice";
     }
 }

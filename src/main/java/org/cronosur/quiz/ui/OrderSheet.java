@@ -23,12 +23,12 @@ final class OrderSheet extends Worksheet {
     }
 
     @Override
-    Optional<Response> response() {
+    public Optional<Response> response() {
         return Optional.<Response>of(arrangement).filter(response -> !response.untouched());
     }
 
     @Override
-    String missing() {
+    public String missing() {
         return "quiz.refused.untouched";
     }
 }

@@ -18,11 +18,11 @@ import org.cronosur.quiz.WhichYear;
 import org.cronosur.visual.Told;
 
 /** The question in large type, above it what is to be done. */
-class QuestionHead extends Div {
+public class QuestionHead extends Div {
 
     private final H1 prompt;
 
-    QuestionHead(Question question) {
+    public QuestionHead(Question question) {
         addClassName("quiz-head");
         Paragraph kind = new Paragraph(getTranslation(keyOf(question)));
         kind.addClassName("quiz-kind");
@@ -46,7 +46,8 @@ class QuestionHead extends Div {
         };
     }
 
-    void focus() {
+    /** Puts the focus on the question, at the top of the page. */
+    public void focus() {
         Focus.atTop(prompt);
     }
 }

@@ -23,7 +23,7 @@ final class QuestionPanel extends Panel {
         this.count = sitting.count();
         this.answered = answered;
         head = new QuestionHead(question);
-        sheet = Worksheet.of(question, sitting.attempt(), () -> objection.setText(""));
+        sheet = Worksheet.of(question, sitting.attempt().shown(), () -> objection.setText(""));
         sheet.addClassName("quiz-sheet");
         add(head, work());
     }

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.dependency.JsModule;
  */
 @Tag("cs-quiz-keys")
 @JsModule("./order/cs-quiz-keys.ts")
-class QuizKeys extends Component {
+public class QuizKeys extends Component {
 
     /** Marks the button or link that Enter presses. */
-    static void press(Component primary) {
+    public static void press(Component primary) {
         primary.getElement().setAttribute("data-enter", true);
     }
 }

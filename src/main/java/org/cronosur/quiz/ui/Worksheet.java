@@ -2,7 +2,6 @@ package org.cronosur.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import org.cronosur.quiz.Attempt;
 import org.cronosur.quiz.Match;
 import org.cronosur.quiz.MultipleChoice;
 import org.cronosur.quiz.PlaceOnMap;
@@ -11,6 +10,7 @@ import org.cronosur.quiz.PutInOrder;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Response;
 import org.cronosur.quiz.ShortText;
+import org.cronosur.quiz.Shown;
 import org.cronosur.quiz.SingleChoice;
 import org.cronosur.quiz.TrueFalse;
 import org.cronosur.quiz.WhereTextsDisagree;
@@ -18,17 +18,18 @@ import org.cronosur.quiz.WhichText;
 import org.cronosur.quiz.WhichYear;
 
 /** Where a question is worked at. */
-abstract sealed class Worksheet extends Div permits OptionSheet, OrderSheet {
+public abstract sealed class Worksheet extends Div permits OptionSheet, OrderSheet {
 
     /**
-     * A fresh sheet, everything in the order in which the attempt shows it.
+     * A fresh sheet.
      *
+     * @param shown in which order its parts are shown
      * @param touched is run whenever the learner does something on it
      */
-    static Worksheet of(Question question, Attempt attempt, Runnable touched) {
+    public static Worksheet of(Question question, Shown shown, Runnable touched) {
         return switch (question) {
-            case SingleChoice choice -> new OptionSheet(choice, attempt.shown(choice), touched);
-            case PutInOrder order -> new OrderSheet(attempt.shown(order), touched);
+            case SingleChoice choice -> new OptionSheet(choice, shown.of(choice), touched);
+            case PutInOrder order -> new OrderSheet(shown.of(order), touched);
             case MultipleChoice choices -> throw missing(choices);
             case TrueFalse block -> throw missing(block);
             case WhichYear year -> throw missing(year);
@@ -46,8 +47,8 @@ abstract sealed class Worksheet extends Div permits OptionSheet, OrderSheet {
     }
 
     /** What the learner would answer now; empty as long as that is nothing. */
-    abstract Optional<Response> response();
+    public abstract Optional<Response> response();
 
     /** The key of the words that say why there is no answer yet. */
-    abstract String missing();
+    public abstract String missing();
 }
