@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Excel takes UTF-8 for the code page of the country and spoils every accent, and other programs pass over it. Text that
  * a spreadsheet would take for a formula gets an apostrophe in front, which spreadsheets read as "this is text".
  */
-final class Csv {
+public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String LINE_END = "\r\n";
@@ -19,22 +19,22 @@ final class Csv {
     private final StringBuilder lines = new StringBuilder().append(BYTE_ORDER_MARK);
 
     /** Adds a line of cells that {@link #text} and {@link #number} have made. */
-    void line(List<String> cells) {
+    public void line(List<String> cells) {
         lines.append(String.join(",", cells)).append(LINE_END);
     }
 
     /** Any text. */
-    static String text(String text) {
+    public static String text(String text) {
         String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
     /** A number with a point, which needs no defusing: a minus sign is no formula where only digits follow. */
-    static String number(Number number) {
+    public static String number(Number number) {
         return number.toString();
     }
 
-    static String empty() {
+    public static String empty() {
         return "";
     }
 
