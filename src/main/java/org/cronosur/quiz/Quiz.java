@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.cronosur.language.Bilingual;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /** The questions that go with an event set. */
 @Entity
@@ -42,6 +44,9 @@ public class Quiz {
 
     @Enumerated(EnumType.STRING)
     private Origin origin;
+
+    @Embedded
+    private @Nullable OwnQuiz own;
 
     @Column(name = "set_slug")
     private String eventSet;
@@ -88,8 +93,60 @@ public class Quiz {
         return quiz;
     }
 
+    /** A quiz that a teacher makes. */
+    static Quiz own(String slug, OwnQuiz own, QuizDraft draft) {
+        Quiz quiz = new Quiz();
+        quiz.slug = slug;
+        quiz.origin = Origin.OWN;
+        quiz.own = own;
+        quiz.say(draft);
+        return quiz;
+    }
+
+    /** Takes over what its teacher changed. */
+    void become(QuizDraft draft) {
+        own = ownOne().revised();
+        say(draft);
+        hints.keySet().retainAll(draft.questions().stream().map(Question::id).toList());
+    }
+
+    /** Lets pupils take it, or no more. */
+    void open(boolean toPupils) {
+        own = ownOne().opened(toPupils);
+    }
+
+    /** The rules and hints of the quiz it is a copy of. */
+    void takeOver(Quiz original) {
+        rules = original.rules;
+        hints = new HashMap<>(original.hints);
+    }
+
+    private void say(QuizDraft draft) {
+        title = draft.title();
+        eventSet = draft.eventSet();
+        questions = new ArrayList<>(draft.questions());
+    }
+
+    private OwnQuiz ownOne() {
+        return own().orElseThrow(() -> new IllegalStateException(slug + " comes with the program and stays as it is"));
+    }
+
     public String slug() {
         return slug;
+    }
+
+    /** What a teacher's own quiz has besides; empty for one that comes with the program. */
+    public Optional<OwnQuiz> own() {
+        return Optional.ofNullable(own);
+    }
+
+    boolean belongsTo(UUID teacher) {
+        return own().filter(whose -> whose.by().equals(teacher)).isPresent();
+    }
+
+    /** Whether pupils may take it. */
+    public boolean isOpen() {
+        return own().map(OwnQuiz::published).orElse(true);
     }
 
     /** The slug of the event set it belongs to. */
@@ -143,7 +200,7 @@ public class Quiz {
         extraTimes = new HashSet<>(changed);
     }
 
-    boolean isShipped() {
+    public boolean isShipped() {
         return origin == Origin.SHIPPED;
     }
 }

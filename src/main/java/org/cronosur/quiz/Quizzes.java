@@ -1,8 +1,12 @@
 package org.cronosur.quiz;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All quizzes. */
@@ -11,9 +15,21 @@ public interface Quizzes extends Repository<Quiz, String> {
     @EntityGraph(attributePaths = "questions", type = EntityGraph.EntityGraphType.LOAD)
     Optional<Quiz> findBySlug(String slug);
 
-    /** The quizzes of an event set, by its slug. */
+    /** The quizzes of an event set that pupils may take, by its slug. */
     @EntityGraph(attributePaths = "questions", type = EntityGraph.EntityGraphType.LOAD)
+    @Query("""
+            select q from Quiz q where q.eventSet = :eventSet and (q.own.by is null or q.own.published = true)
+            order by q.slug""")
     List<Quiz> findByEventSetOrderBySlug(String eventSet);
+
+    /** The quiz, kept from changes by others until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select q from Quiz q where q.slug = :slug")
+    Optional<Quiz> findLocked(String slug);
+
+    /** A teacher's own quizzes by their titles. */
+    @Query("select q from Quiz q left join fetch q.questions where q.own.by = :teacher order by q.title.es, q.slug")
+    List<Quiz> findByOwner(UUID teacher);
 
     Quiz save(Quiz quiz);
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Finds quizzes by what they are about, without their questions. */
+/** Finds quizzes that pupils may take by what they are about, without their questions. */
 interface QuizzesOnEvents extends Repository<Quiz, String> {
 
     /**
@@ -13,11 +13,14 @@ interface QuizzesOnEvents extends Repository<Quiz, String> {
      * event in a field {@code event}.
      */
     @Query(nativeQuery = true, value = """
-            select * from quiz where slug in (
+            select * from quiz where (own_by is null or own_published) and slug in (
               select quiz_slug from question where content like '%"event":"' || :event || '"%')
             order by slug""")
     List<Quiz> findAsking(String event);
 
     /** The quizzes of some event sets, by their slugs. */
+    @Query("""
+            select q from Quiz q where q.eventSet in :eventSets and (q.own.by is null or q.own.published = true)
+            order by q.slug""")
     List<Quiz> findByEventSetInOrderBySlug(Collection<String> eventSets);
 }

@@ -60,6 +60,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Quiz quiz = event.getRouteParameters()
                 .get("slug")
                 .flatMap(quizzes::findBySlug)
+                .filter(Quiz::isOpen)
                 .orElseThrow(NotFoundException::new);
         OptionalInt asked = QuizAddress.questionIn(event.getLocation().getQueryParameters());
         Sitting sitting = sit(LearnerCookie.keep(), quiz);

@@ -1,0 +1,137 @@
+package org.cronosur.quiz;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.cronosur.language.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The quizzes that teachers make, beside the shipped ones, which are copied and never changed. */
+@Component
+public class OwnQuizzes {
+
+    private static final int LONGEST_STEM = 60;
+    private static final int TAIL = 6;
+
+    private final Quizzes quizzes;
+
+    OwnQuizzes(Quizzes quizzes) {
+        this.quizzes = quizzes;
+    }
+
+    /** The quiz was changed in another window since this one opened it; nothing was saved. */
+    public static final class ChangedMeanwhile extends RuntimeException {
+
+        ChangedMeanwhile(String slug) {
+            super("The quiz " + slug + " was changed since it was opened");
+        }
+    }
+
+    /** A teacher's quizzes by their titles. */
+    @Transactional(readOnly = true)
+    public List<Quiz> of(UUID teacher) {
+        return quizzes.findByOwner(teacher);
+    }
+
+    /** One of them; empty when there is none or when it belongs to another. */
+    @Transactional(readOnly = true)
+    public Optional<Quiz> of(UUID teacher, String slug) {
+        return quizzes.findBySlug(slug).filter(quiz -> quiz.belongsTo(teacher));
+    }
+
+    /**
+     * Begins an empty quiz about an event set.
+     *
+     * @throws IllegalArgumentException if the title is empty or too long
+     */
+    @Transactional
+    public Quiz begin(UUID teacher, Bilingual title, String eventSet) {
+        return keep(teacher, new QuizDraft(title, eventSet, List.of()), null);
+    }
+
+    /**
+     * Copies a shipped quiz, or one of the teacher's own.
+     *
+     * @throws IllegalArgumentException if there is no such quiz
+     */
+    @Transactional
+    public Quiz copy(UUID teacher, String slug) {
+        Quiz original = quizzes.findBySlug(slug)
+                .filter(quiz -> quiz.isShipped() || quiz.belongsTo(teacher))
+                .orElseThrow(() -> new IllegalArgumentException("There is no quiz " + slug));
+        Quiz copy = keep(teacher, QuizDraft.of(original), original.slug());
+        copy.takeOver(original);
+        return copy;
+    }
+
+    private Quiz keep(UUID teacher, QuizDraft draft, @Nullable String copyOf) {
+        draft.check();
+        return quizzes.save(Quiz.own(slugOf(draft.title().es()), OwnQuiz.begunBy(teacher, copyOf), draft));
+    }
+
+    /**
+     * Saves what a teacher changed. Attempts that are under way follow: what is answered stays as it was asked.
+     *
+     * @param revision that which the teacher saw when opening it
+     * @throws ChangedMeanwhile if it has another revision by now
+     * @throws IllegalArgumentException if there is no such quiz of this teacher's, or if the draft cannot be a quiz
+     */
+    @Transactional
+    public Quiz change(UUID teacher, String slug, int revision, QuizDraft draft) {
+        draft.check();
+        Quiz quiz = mine(teacher, slug);
+        if (quiz.own().orElseThrow().revision() != revision) {
+            throw new ChangedMeanwhile(slug);
+        }
+        quiz.become(draft);
+        return quizzes.save(quiz);
+    }
+
+    /** How it is taken. @throws IllegalArgumentException if there is no such quiz of this teacher's */
+    @Transactional
+    public Quiz rule(UUID teacher, String slug, QuizRules rules) {
+        Quiz quiz = mine(teacher, slug);
+        quiz.changeRules(rules);
+        return quizzes.save(quiz);
+    }
+
+    /**
+     * Lets pupils take it under its address, or no more.
+     *
+     * @throws IllegalArgumentException if there is no such quiz of this teacher's, or if it asks nothing yet
+     */
+    @Transactional
+    public Quiz open(UUID teacher, String slug, boolean toPupils) {
+        Quiz quiz = mine(teacher, slug);
+        Require.that(!toPupils || !quiz.questions().isEmpty(), "The quiz %s asks nothing yet", slug);
+        quiz.open(toPupils);
+        return quizzes.save(quiz);
+    }
+
+    /** @throws IllegalArgumentException if there is no such quiz of this teacher's */
+    @Transactional
+    public void delete(UUID teacher, String slug) {
+        quizzes.delete(mine(teacher, slug));
+    }
+
+    private Quiz mine(UUID teacher, String slug) {
+        return quizzes.findLocked(slug)
+                .filter(quiz -> quiz.belongsTo(teacher))
+                .orElseThrow(() -> new IllegalArgumentException("There is no quiz " + slug + " of this teacher's"));
+    }
+
+    /** The words of a title in plain letters, and a random tail that keeps two of the same title apart. */
+    private static String slugOf(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String stem = plain.substring(0, Math.min(plain.length(), LONGEST_STEM));
+        return stem + "-" + UUID.randomUUID().toString().substring(0, TAIL);
+    }
+}
