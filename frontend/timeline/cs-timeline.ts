@@ -8,7 +8,7 @@ import type { LaneBy, Names } from './lanes';
 import { layButtons, layFrame, layHover, laySliders } from './layer';
 import { SLIDERS, buildOverlay, type Overlay, type SliderName } from './overlay';
 import { PALETTE_QUERIES, readPalette, type Palette } from './palette';
-import { Painter, placeOf, type Picture, type PictureState } from './picture';
+import { Painter, labelBoxes, placeOf, type Box, type Picture, type PictureState } from './picture';
 import type { Cluster } from './placement';
 import { eventAt, move, nearest, reachable, spotOf, type Paths, type Spot } from './roving';
 import { WHOLE } from '../time/dates';
@@ -19,6 +19,9 @@ import { speaker } from './words';
 
 const NO_NAMES: Names = { texts: [], themes: [], countries: [] };
 const WAYS: readonly LaneBy[] = ['country', 'theme', 'text', 'none'];
+
+/** Where a label stands, and of which event. */
+export type LabelBox = Box & { readonly id: string };
 
 /** A button or a double click shows this share of the time. */
 const ZOOM_STEP = 1 / 1.6;
@@ -189,17 +192,13 @@ export class CsTimeline extends HTMLElement {
     return reachable(this.#paths()).map(event => this.#items[event]!.id);
   }
 
-  /** Boxes of all labels in the picture, in px from its left top corner: for tests that look for overlaps. */
-  labels(): { id: string; left: number; top: number; width: number; height: number }[] {
+  /**
+   * Boxes of all labels of the lanes, in px from the left top corner of the picture; those that have to be scrolled to
+   * lie above or below it. For tests that look for overlaps.
+   */
+  labels(): LabelBox[] {
     this.#paint();
-    const picture = this.#picture;
-    if (!picture) return [];
-    const { scenes, areas, metrics, shift, scale } = picture;
-    return scenes.flatMap((scene, lane) => scene.marks.flatMap(mark => {
-      if (!mark.place || mark.place.to + shift < scale.left || mark.place.from + shift > scale.left + scale.width) return [];
-      const at = placeOf(picture, lane, mark.event, 0, 0)!;
-      return [{ id: this.#items[mark.event]!.id, left: mark.place.from + shift, top: at.y - metrics.siglum / 2, width: mark.place.to - mark.place.from, height: metrics.siglum }];
-    })).filter(box => box.top >= areas.lanes[0]);
+    return this.#picture ? labelBoxes(this.#picture, this.#overlay.lanes.scrollTop).map(box => ({ ...box, id: this.#items[box.event]!.id })) : [];
   }
 
   // ---- life ----

@@ -1,5 +1,5 @@
 import { REGION, type Kind } from '../model';
-import type { LaneBy, Names } from './lanes';
+import type { Lane, LaneBy, Names } from './lanes';
 import type { Metrics } from './metrics';
 import type { Say } from './words';
 import type { Measure } from './writing';
@@ -16,7 +16,8 @@ export interface Head {
 
 const UNNAMED: Head = { name: '', group: null, kind: null, siglum: null };
 
-export function headOf(key: string, by: LaneBy, names: Names, locale: string, say: Say): Head {
+export function headOf({ key, members }: Pick<Lane, 'key' | 'members'>, by: LaneBy, names: Names, locale: string, say: Say): Head {
+  if (members > 1) return { ...UNNAMED, name: say(by === 'theme' ? 'timeline.lane.others.theme' : 'timeline.lane.others.country', members) };
   if (by === 'country') return countryHead(key, names, locale, say);
   if (by === 'theme') {
     const theme = names.themes.find(each => each.slug === key);

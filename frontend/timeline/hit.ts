@@ -1,3 +1,4 @@
+import { rowHeight } from './heights';
 import { gripAt, frameOf, type Grip } from './overview';
 import type { Span } from '../time/days';
 import { middleOf, type LaneScene } from './layout';
@@ -43,18 +44,18 @@ function hitLane(x: number, y: number, { picture, scroll }: HitInput): Hit {
   const scene = picture.scenes[lane];
   if (!scene) return { what: 'lanes' };
   const at = x - picture.shift;
-  const mark = nearestMark(scene, at, down, picture);
-  const cluster = scene.clusters.find(each => at >= each.at[0] && at <= each.at[1] && isInRow(scene, each.row, down, picture));
+  const mark = nearestMark(scene, at, down);
+  const cluster = scene.clusters.find(each => at >= each.at[0] && at <= each.at[1] && isInRow(scene, each.row, down));
   if (cluster) return { what: 'cluster', cluster, lane };
   return mark ? { what: 'event', event: mark.event, lane } : { what: 'lanes' };
 }
 
 /** The mark under the pointer; where several reach, the one whose middle is nearest. */
-function nearestMark(scene: LaneScene, x: number, y: number, picture: Picture): PlacedMark | null {
+function nearestMark(scene: LaneScene, x: number, y: number): PlacedMark | null {
   let best: PlacedMark | null = null;
   let distance = Infinity;
   for (const mark of scene.marks) {
-    if (!isInRow(scene, mark.row, y, picture)) continue;
+    if (!isInRow(scene, mark.row, y)) continue;
     const away = awayFrom(mark, x);
     if (away < distance) [best, distance] = [mark, away];
   }
@@ -69,6 +70,6 @@ function awayFrom(mark: PlacedMark, x: number): number {
   return mark.ghosts.some(ghost => x >= ghost.at[0] && x <= ghost.at[1]) ? reach + 1 : Infinity;
 }
 
-function isInRow(scene: LaneScene, row: number, y: number, { metrics }: Picture): boolean {
-  return Math.abs(y - middleOf(scene, row, metrics)) <= Math.max(metrics.row / 2, scene.height.rows === 1 ? scene.height.height / 2 : 0);
+function isInRow(scene: LaneScene, row: number, y: number): boolean {
+  return Math.abs(y - middleOf(scene, row)) <= rowHeight(scene.height) / 2;
 }

@@ -46,6 +46,14 @@ describe('lanes', () => {
     expect(countsBetween(peru!, first, last)).toEqual([1, 0, 0, 0, 0, 0, 1]);
   });
 
+  it('gather what has few events in one lane at the end, each event once', () => {
+    const codes = ['AR', 'BO', 'BR', 'CL', 'CO', 'CR', 'CU', 'DO', 'EC', 'MX'];
+    const shared = anEvent('all', { ...inYear(2007), countries: codes });
+    const lanes = lanesOf(chronicleOf([shared, ...codes.map(code => anEvent(code, { ...inYear(1990), countries: [code] }))]), null, 'country', names);
+    expect(lanes.map(lane => lane.members)).toEqual([1, 1, 1, 1, 1, 1, 4]);
+    expect(lanes[6]!.events).toHaveLength(5);
+  });
+
   it('put events of one day and of the years before 1970 in order', () => {
     const many = chronicleOf(Array.from({ length: 200 }, (_, i) => anEvent(`e${i}`, inYear(1930 + ((i * 37) % 90)))));
     const [lane] = lanesOf(many, null, 'none', names);

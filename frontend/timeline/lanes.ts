@@ -15,8 +15,10 @@ export interface Names {
 
 /** One lane with its events in the order of time. An event that concerns two countries stands in both lanes. */
 export interface Lane {
-  /** Country code, theme slug, siglum, or '' for the only lane. */
+  /** Country code, theme slug, siglum, or '' for the only lane and for the one that small lanes are gathered in. */
   readonly key: string;
+  /** How many countries or themes stand together in the lane; 1 for a lane of its own. */
+  readonly members: number;
   readonly events: Uint32Array;
   /** Mark days of `events`, for binary search. */
   readonly marks: Float64Array;
@@ -45,9 +47,24 @@ export function lanesOf(chronicle: Chronicle, visible: ReadonlySet<string> | nul
     for (const key of keysOf(item, by)) put(found, key, event);
   }
   const rank = ranking(by, names);
-  return [...found]
-    .sort(([a, x], [b, y]) => (by === 'text' ? 0 : y.length - x.length) || rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([key, events]) => lane(key, events, chronicle));
+  const sorted = [...found].sort(([a, x], [b, y]) => (by === 'text' ? 0 : y.length - x.length) || rank(a) - rank(b) || (a < b ? -1 : 1));
+  const small = by === 'text' ? [] : sorted.slice(LARGE).filter(([, events]) => events.length <= SMALL);
+  if (small.length < LEAST_GATHERED) return sorted.map(([key, events]) => lane(key, 1, events, chronicle));
+  return [
+    ...sorted.slice(0, sorted.length - small.length).map(([key, events]) => lane(key, 1, events, chronicle)),
+    lane('', small.length, together(small.map(([, events]) => events), chronicle), chronicle),
+  ];
+}
+
+/** So many lanes always stand alone; of the others those with few events are gathered in one, if it is worth it. */
+const LARGE = 6;
+const SMALL = 12;
+const LEAST_GATHERED = 3;
+
+/** Events of several lanes in the order of time, each once. */
+function together(lanes: readonly (readonly number[])[], { order }: Chronicle): readonly number[] {
+  const members = new Set(lanes.flat());
+  return [...order].filter(event => members.has(event));
 }
 
 function put(lanes: Map<string, number[]>, key: string, event: number): void {
@@ -64,10 +81,10 @@ function ranking(by: LaneBy, names: Names): (key: string) => number {
   return key => places.get(key) ?? keys.length;
 }
 
-function lane(key: string, events: readonly number[], chronicle: Chronicle): Lane {
+function lane(key: string, members: number, events: readonly number[], chronicle: Chronicle): Lane {
   const { extents, importance } = chronicle;
   return {
-    key,
+    key, members,
     events: Uint32Array.from(events),
     marks: marksOf(events, chronicle),
     important: events.filter(event => importance[event] === 3),

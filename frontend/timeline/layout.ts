@@ -4,11 +4,12 @@ import { KINDS } from '../marks/glyphs';
 import { lowerBound, type Chronicle } from './chronicle';
 import { dayOf } from '../time/days';
 import { extentOf, type Extent } from './extent';
-import { rowMiddle, type LaneHeight } from './heights';
+import { rowMiddle, rowsForNames, type LaneHeight } from './heights';
 import { countsBetween, slice, type Lane } from './lanes';
 import type { Metrics } from './metrics';
-import { FAULT_ROOM, placeLane, type Cluster, type Crowd, type GhostMark, type LanePlacement, type MarkWish, type PlacedMark, type Stretch } from './placement';
+import { FIRM, placeLane, type Cluster, type Crowd, type LanePlacement, type PlacedMark } from './placement';
 import type { Silence } from './silences';
+import { FAULT_ROOM, type GhostMark, type MarkWish, type Stretch } from './spots';
 import type { Scale } from './span';
 import type { Say } from './words';
 import { chosenWidth, labelWidth, pillOf, type Measure } from './writing';
@@ -33,6 +34,8 @@ export interface LaneInput {
   readonly height: LaneHeight;
   readonly top: number;
   readonly silences: readonly Silence[];
+  /** Events that have their name in this lane before any other, first ones first. */
+  readonly leaders: readonly number[];
   /** Width of the lane's name where it stands inside the lane; 0 elsewhere. */
   readonly nameWidth: number;
 }
@@ -64,6 +67,12 @@ const EDGE = 5;
 /** More single marks than this per row and picture width, and a lane is told in clusters. */
 const MARKS_PER_ROW = 45;
 
+/** Up to so many a mark may stand without its name; beyond, what has none joins a cluster. */
+const BARE_PER_ROW = 8;
+
+/** What it costs to take the name of an event of importance 1, 2 or 3 away. */
+const WEIGHTS = [0, 1, 5, 40];
+
 /** Marks a row of a crowded lane shows singly, the most important ones. */
 const SINGLE_PER_ROW = 22;
 
@@ -90,18 +99,27 @@ export function layoutLane(input: LaneInput, shared: LayoutInput): LaneScene {
 function place(input: LaneInput, first: number, last: number, shared: LayoutInput): LanePlacement {
   const { scale, metrics, measure } = shared;
   const widths = 1 + (2 * shared.margin) / scale.width;
-  const crowded = last - first > MARKS_PER_ROW * input.height.rows * widths;
+  const density = (last - first) / (input.height.rows * widths);
+  const crowded = density > MARKS_PER_ROW;
   const singles = crowded ? chosenFew(input, first, last, shared) : everyone(input.lane, first, last, shared);
+  const leaders = new Set(input.leaders);
   return placeLane({
-    marks: ranked(singles, shared.chronicle).map(event => wishOf(event, shared)),
+    leaders: input.leaders.filter(event => singles.includes(event)).map(event => wishOf(event, shared, FIRM)),
+    marks: ranked(singles.filter(event => !leaders.has(event)), shared.chronicle).map(event => wishOf(event, shared)),
     crowds: crowded ? bins(input.lane, first, last, singles, shared) : [],
     rows: input.height.rows,
-    bare: !crowded,
-    view: [scale.left + EDGE, scale.left + scale.width],
+    rowsForNames: rowsForNames(input.height.rows, density > BARE_PER_ROW),
+    bare: density <= BARE_PER_ROW,
+    view: viewOf(scale),
     reserved: input.nameWidth > 0 ? [scale.left, scale.left + input.nameWidth] : null,
     pillWidth: (counts, total) => pillOf(counts, total, metrics, measure).width,
     crowdOf: wish => crowdOf(wish, shared.chronicle),
   });
+}
+
+/** Where labels may stand. */
+export function viewOf(scale: Scale): Stretch {
+  return [scale.left + EDGE, scale.left + scale.width];
 }
 
 function everyone(lane: Lane, first: number, last: number, { chronicle, scale }: LayoutInput): number[] {
@@ -114,16 +132,17 @@ function everyone(lane: Lane, first: number, last: number, { chronicle, scale }:
   return events.concat(bars.slice(0, MOST_BARS));
 }
 
-/** In a crowded lane: the chosen and the focused event, and where there are rows for it the most important ones. */
-function chosenFew({ lane, height }: LaneInput, first: number, last: number, { chronicle, chosen, focused }: LayoutInput): number[] {
+/** In a crowded lane: the leaders, the chosen and the focused event, and where there are rows for it other important ones. */
+function chosenFew({ lane, height, leaders }: LaneInput, first: number, last: number, { chronicle, chosen, focused }: LayoutInput): number[] {
   const { marks } = chronicle;
   const [from, to] = [lane.marks[first]!, lane.marks[last - 1]!];
+  const isHere = (event: number): boolean => marks[event]! >= from && marks[event]! <= to;
   const room = (height.rows - 1) * SINGLE_PER_ROW;
-  const important = room > 0 ? lane.important.filter(event => marks[event]! >= from && marks[event]! <= to) : [];
+  const important = room > 0 ? lane.important.filter(isHere) : [];
   const stride = Math.max(1, Math.ceil(important.length / Math.max(1, room)));
-  const few = important.filter((_, i) => i % stride === 0);
-  for (const event of [chosen, focused]) if (event >= 0 && !few.includes(event) && positionOf(lane, event, chronicle) >= 0) few.push(event);
-  return few;
+  const few = new Set([...leaders.filter(isHere), ...important.filter((_, i) => i % stride === 0)]);
+  for (const event of [chosen, focused]) if (event >= 0 && positionOf(lane, event, chronicle) >= 0) few.add(event);
+  return [...few];
 }
 
 /** Position of an event in a lane; -1 if it stands in another one. */
@@ -134,8 +153,8 @@ function positionOf(lane: Lane, event: number, { marks }: Chronicle): number {
 }
 
 /** Most important first; among equals in the order of time. */
-function ranked(events: readonly number[], { importance }: Chronicle): readonly number[] {
-  return [3, 2, 1].flatMap(rank => events.filter(event => importance[event] === rank));
+function ranked(events: readonly number[], { ranks }: Chronicle): readonly number[] {
+  return [...events].sort((a, b) => ranks[b]! - ranks[a]!);
 }
 
 /** Bins stand still in time while the picture is panned, so that their numbers do not flicker. */
@@ -170,7 +189,8 @@ export function styleOf(item: Item, extent: Extent): MarkStyle {
   return extent.form === 'year' || extent.form === 'vague' ? 'hollow' : 'solid';
 }
 
-function wishOf(event: number, shared: LayoutInput): MarkWish {
+/** What an event asks for. */
+export function wishOf(event: number, shared: LayoutInput, weight?: number): MarkWish {
   const { chronicle, scale, metrics, measure } = shared;
   const item = chronicle.items[event]!;
   const extent = chronicle.extents[event]!;
@@ -183,7 +203,7 @@ function wishOf(event: number, shared: LayoutInput): MarkWish {
     afterBand: extent.form === 'vague' || extent.form === 'open-start',
     ghosts: ghostsOf(item, scale.x(extent.mark), size, metrics, scale),
     label: isChosen ? chosenWidth(item, roomForChosen(scale), metrics, measure) : labelWidth(item, metrics, measure),
-    importance: item.importance,
+    weight: weight ?? WEIGHTS[item.importance]!,
     fixed: isChosen || event === shared.focused,
   };
 }
@@ -253,6 +273,6 @@ export function silenceTexts(silence: Silence, say: Say): readonly string[] {
 }
 
 /** Middle of something in a lane, from the top of the first lane. */
-export function middleOf(scene: Pick<LaneScene, 'top' | 'height'>, row: number, metrics: Metrics): number {
-  return scene.top + rowMiddle(scene.height, row, metrics);
+export function middleOf(scene: Pick<LaneScene, 'top' | 'height'>, row: number): number {
+  return scene.top + rowMiddle(scene.height, row);
 }

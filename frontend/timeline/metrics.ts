@@ -38,10 +38,10 @@ export interface Fonts {
 
 export function metricsOf(palette: Palette, compact: boolean): Metrics {
   const { unit } = palette;
-  const row = Math.max(22 * unit, palette.markLarge + 5);
+  const row = Math.max(21 * unit, palette.markLarge + 4);
   return {
     unit, compact, row,
-    least: Math.max(compact ? 27 : 29, palette.lane * (29 / 34), row + 4 * unit),
+    least: Math.max(25 * unit, row + 4 * unit),
     most: Math.max(palette.lane, row + 4 * unit),
     axis: 27 * unit,
     overview: (compact ? 42 : 50) * unit,

@@ -36,7 +36,7 @@ export function paintDots({ ctx, dots }: Brush, x: number, y: number, width: num
 
 export function paintSilenceWords({ ctx, palette, metrics }: Brush, scene: LaneScene): void {
   for (const { text, x, row } of scene.silenceWords) {
-    const y = baseline(middleOf(scene, row, metrics), 14 * metrics.unit);
+    const y = baseline(middleOf(scene, row), 14 * metrics.unit);
     write(ctx, text, x, y, metrics.fonts.silence, palette.ink3, { colour: palette.paper, width: 6 * metrics.unit });
   }
 }
@@ -86,6 +86,15 @@ export function paintHead(brush: Brush, scene: LaneScene, input: HeadInput): voi
   if (input.voice) paintVoice(brush, middle + 24 * metrics.unit, input);
 }
 
+/** At the foot of the column of names: how many lanes can be scrolled to. */
+export function paintMore({ ctx, palette, metrics }: Brush, text: string, width: number, bottom: number): void {
+  const height = 20 * metrics.unit;
+  ctx.fillStyle = palette.paper;
+  ctx.fillRect(0, bottom - height, width, height);
+  line(ctx, 0, bottom - height, width, bottom - height, palette.rule);
+  write(ctx, text, NAME_X, baseline(bottom - height / 2, 12.5 * metrics.unit), metrics.fonts.small, palette.ink2);
+}
+
 /** In one line, or where the column is too narrow, with the last word and the siglum in a second one. */
 function paintVoice(brush: Brush, y: number, { voice, say, width }: HeadInput): void {
   const { ctx, palette, metrics, measure } = brush;
@@ -128,7 +137,7 @@ export function insideWidth(head: Head, { metrics, measure }: Pick<Brush, 'metri
 export function paintInsideName(brush: Brush, scene: LaneScene, head: Head): void {
   const { ctx, palette, metrics } = brush;
   paintBar(brush, scene, head);
-  const y = middleOf(scene, 0, metrics);
+  const y = middleOf(scene, 0);
   const x = INSIDE_X + paintSign(brush, head, INSIDE_X, y);
   write(ctx, head.name, x, baseline(y, 16 * metrics.unit), metrics.fonts.lane, palette.ink, { colour: palette.paper, width: 6 });
 }

@@ -6,6 +6,7 @@ import type { Chronicle } from './chronicle';
 import type { Extent } from './extent';
 import { middleOf, roomForChosen, styleOf, type LaneScene } from './layout';
 import type { Cluster, PlacedMark } from './placement';
+import type { Stretch } from './spots';
 import type { Scale } from './span';
 import { BEFORE_SIGLA, FILLED_AIR, chosenText, labelFont, labelText, pillOf, siglaOf, siglaWidth } from './writing';
 
@@ -18,19 +19,21 @@ export interface MarksInput {
 /** Bands first, then marks, then labels with their halo, clusters, and the chosen event over everything. */
 export function paintMarks(brush: Brush, scene: LaneScene, input: MarksInput): void {
   const others = scene.marks.filter(mark => mark.event !== input.chosen);
-  for (const mark of scene.marks) paintBand(brush, mark, middleOf(scene, mark.row, brush.metrics), input);
-  for (const mark of others) paintMark(brush, mark, middleOf(scene, mark.row, brush.metrics), input);
-  for (const mark of others) paintLabel(brush, mark, middleOf(scene, mark.row, brush.metrics), input);
-  for (const cluster of scene.clusters) paintCluster(brush, cluster, middleOf(scene, cluster.row, brush.metrics));
+  const names = namesIn(scene);
+  for (const mark of scene.marks) paintBand(brush, mark, middleOf(scene, mark.row), names[mark.row]!, input);
+  for (const mark of others) paintMark(brush, mark, middleOf(scene, mark.row), input);
+  for (const mark of others) paintLabel(brush, mark, middleOf(scene, mark.row), input);
+  for (const cluster of scene.clusters) paintCluster(brush, cluster, middleOf(scene, cluster.row));
   const chosen = scene.marks.find(mark => mark.event === input.chosen);
-  if (chosen) paintChosen(brush, chosen, middleOf(scene, chosen.row, brush.metrics), input);
+  if (chosen) paintChosen(brush, chosen, middleOf(scene, chosen.row), input);
 }
 
 function colourOf(brush: Brush, item: Item): string {
   return brush.palette.kinds[item.kind] ?? brush.palette.ink;
 }
 
-function paintBand(brush: Brush, mark: PlacedMark, y: number, { chronicle }: MarksInput): void {
+/** A band opens where a name stands in its row. */
+function paintBand(brush: Brush, mark: PlacedMark, y: number, names: readonly Stretch[], { chronicle }: MarksInput): void {
   if (!mark.band) return;
   const { ctx, palette, metrics } = brush;
   const extent = chronicle.extents[mark.event]!;
@@ -38,12 +41,30 @@ function paintBand(brush: Brush, mark: PlacedMark, y: number, { chronicle }: Mar
   const [from, to] = mark.band;
   const height = extent.form === 'range' ? metrics.band * 0.84 : extent.form === 'year' ? metrics.band + 2 : metrics.band;
   ctx.save();
-  const fill = bandFill(brush, extent, colour, from, to);
-  ctx.fillStyle = fill;
+  ctx.fillStyle = bandFill(brush, extent, colour, from, to);
   ctx.globalAlpha = extent.form === 'range' ? 0.55 : extent.form === 'year' || extent.form === 'point' ? 0.2 : 1;
-  ctx.fillRect(from, y - height / 2, to - from, height);
+  for (const [start, end] of without([from, to], names)) ctx.fillRect(start, y - height / 2, end - start, height);
   ctx.restore();
-  if (palette.bandCore > 0.5) outline(brush, from, to, y, height, colour);
+  if (palette.bandCore > 0.5) for (const [start, end] of without([from, to], names)) outline(brush, start, end, y, height, colour);
+}
+
+/** What is left of a stretch outside of others, which are in order and apart. */
+export function without([from, to]: Stretch, others: readonly Stretch[]): readonly Stretch[] {
+  const left: Stretch[] = [];
+  let start = from;
+  for (const other of others) {
+    if (other[1] <= start || other[0] >= to) continue;
+    if (other[0] > start) left.push([start, other[0]]);
+    start = other[1];
+  }
+  return start < to ? [...left, [start, to]] : left;
+}
+
+/** Where names stand in each row, with a little air. */
+function namesIn(scene: LaneScene): readonly (readonly Stretch[])[] {
+  const rows = Array.from({ length: scene.height.rows }, (): Stretch[] => []);
+  for (const { row, place } of scene.marks) if (place) rows[row]!.push([place.from - 3, place.to + 3]);
+  return rows.map(row => row.sort((a, b) => a[0] - b[0]));
 }
 
 /** In high contrast a tint is not enough: the band gets an edge. */

@@ -4,17 +4,19 @@ import { dotsOf, type Brush } from './brush';
 import { yearOf, type Span } from '../time/days';
 import { chronicleOf, type Chronicle } from './chronicle';
 import { headOf, headWidth, type Head } from './heads';
-import { laneHeights, rowsWanted, type LaneHeight } from './heights';
+import { MANY_EVENTS, laneHeights, rowsWanted, type LaneHeight } from './heights';
 import { lanesOf, type Lane, type LaneBy, type Names } from './lanes';
-import { layoutLane, middleOf, type LaneScene } from './layout';
+import { layoutLane, middleOf, viewOf, wishOf, type LaneScene } from './layout';
+import { leadersOf } from './leaders';
 import { metricsOf, type Metrics } from './metrics';
 import { barsOf, frameOf, overviewScale, yearlyCounts } from './overview';
 import { paintAxis, paintHairline } from './paint-axis';
-import { insideWidth, mainVoice, paintDots, paintHead, paintInsideName, paintPaper, paintSilenceWords } from './paint-lanes';
+import { insideWidth, mainVoice, paintDots, paintHead, paintInsideName, paintMore, paintPaper, paintSilenceWords } from './paint-lanes';
 import { paintMarks } from './paint-marks';
 import { paintOverview } from './paint-overview';
 import { paintTray } from './paint-tray';
 import type { Palette } from './palette';
+import { planRows, type Plan } from './plan';
 import { remembered } from './remember';
 import type { Paths } from './roving';
 import { silencesOf, type Silence } from './silences';
@@ -22,7 +24,7 @@ import { scaleOf, type Scale } from './span';
 import { dayLabel, monthLabel, ticksOf } from './ticks';
 import { trayPlaces, type TrayPlace } from './tray';
 import { count, type Say } from './words';
-import { rememberingMeasure } from './writing';
+import { rememberingMeasure, type Measure } from './writing';
 
 /** Everything the picture shows, as the element holds it. */
 export interface PictureState {
@@ -97,12 +99,14 @@ export class Painter {
   readonly #pathsOf = remembered(pathsOf);
   readonly #silencesOf = remembered((paths: Paths, chronicle: Chronicle) => paths.lanes.map(lane => silencesOf(lane.events, chronicle)));
   readonly #headsOf = remembered((lanes: readonly Lane[], by: LaneBy, names: Names, locale: string, say: Say) =>
-    lanes.map(lane => headOf(lane.key, by, names, locale, say)));
+    lanes.map(lane => headOf(lane, by, names, locale, say)));
   readonly #metricsOf = remembered(metricsOf);
   readonly #rowsWanted = remembered((lanes: readonly Lane[], { importance }: Chronicle) =>
     lanes.map(lane => rowsWanted(lane.marks, i => (importance[lane.events[i]!]! > 1 ? 1 : MINOR))));
-  readonly #heightsOf = remembered((lanes: readonly Lane[], wanted: readonly number[], chosen: number, room: number, metrics: Metrics) =>
-    laneHeights(lanes.map((lane, i) => (i === chosen ? { rows: rowsWanted(lane.marks, () => 1), chosen: true } : { rows: wanted[i]!, chosen: false })), room, metrics));
+  readonly #leadersOf = remembered((paths: Paths, chronicle: Chronicle) => leadersOf(datedOf(paths, chronicle), chronicle));
+  readonly #planOf = remembered(planOf);
+  readonly #heightsOf = remembered((lanes: readonly Lane[], wanted: readonly number[], { gains }: Plan, chosen: number, room: number, metrics: Metrics) =>
+    laneHeights(lanes.map((lane, i) => ({ rows: i === chosen ? rowsWanted(lane.marks, () => 1) : wanted[i]!, gains: gains[i]!, foot: lane.events.length > MANY_EVENTS, chosen: i === chosen })), room, metrics));
   readonly #voicesOf = remembered((paths: Paths, { items }: Chronicle) => paths.lanes.map(lane => mainVoice(lane, event => items[event]!.texts)));
   readonly #yearsOf = remembered((paths: Paths, chronicle: Chronicle) => {
     const events = datedOf(paths, chronicle);
@@ -141,29 +145,38 @@ export class Painter {
 
   #scenes(state: PictureState, paths: Paths, heads: readonly Head[], areas: Areas, scale: Scale): { scenes: readonly LaneScene[]; shift: number } {
     const metrics = this.#metricsOf(state.palette, state.compact);
-    const heights = this.#heightsOf(paths.lanes, this.#rowsWanted(paths.lanes, this.chronicleOf(state.items)), state.chosenLane, areas.lanesHeight, metrics);
+    const plan = this.#plan(state, paths, scale);
+    const heights = this.#heightsOf(paths.lanes, this.#rowsWanted(paths.lanes, this.chronicleOf(state.items)), plan, state.chosenLane, areas.lanesHeight, metrics);
     const key = [paths, heights, heads, scale.left, scale.width, state.chosen, state.focused, state.say, state.fonts, metrics, state.strip];
     const laid = this.#laid;
     const isZooming = state.moving && laid !== null && !isSameZoom(laid.scale, scale);
     const shift = laid ? scale.x(0) - laid.scale.x(0) : 0;
     if (state.moving && laid && !isZooming && Math.abs(shift) <= laid.margin && sameKey(laid.key, key)) return { scenes: laid.scenes, shift };
     const margin = isZooming ? 0 : scale.width * MARGIN;
-    const scenes = this.#layout(state, paths, heads, heights, scale, margin);
+    const scenes = this.#layout(state, paths, heads, heights, plan, scale, margin);
     this.#laid = { key, scale, scenes, margin };
     return { scenes, shift: 0 };
   }
 
-  #layout(state: PictureState, paths: Paths, heads: readonly Head[], heights: readonly LaneHeight[], scale: Scale, margin: number): readonly LaneScene[] {
+  /** Which leader has its name in which lane does not depend on the window, so that lanes keep their heights. */
+  #plan(state: PictureState, paths: Paths, { left, width }: Scale): Plan {
+    const chronicle = this.chronicleOf(state.items);
+    const metrics = this.#metricsOf(state.palette, state.compact);
+    return this.#planOf(this.#leadersOf(paths, chronicle), paths, chronicle, metrics, this.#measureFor(state.fonts), state.say, left, width);
+  }
+
+  #layout(state: PictureState, paths: Paths, heads: readonly Head[], heights: readonly LaneHeight[], plan: Plan, scale: Scale, margin: number): readonly LaneScene[] {
     const chronicle = this.chronicleOf(state.items);
     const metrics = this.#metricsOf(state.palette, state.compact);
     const measure = this.#measureFor(state.fonts);
     const silences: readonly (readonly Silence[])[] = this.#silencesOf(paths, chronicle);
     const shared = { chronicle, scale, metrics, measure, say: state.say, chosen: state.chosen, focused: state.focused, margin };
+    const leaders = this.#leadersOf(paths, chronicle);
     let top = 0;
     return paths.lanes.map((lane, i) => {
       const height = heights[i]!;
       const nameWidth = state.compact && !state.strip ? insideWidth(heads[i]!, { metrics, measure }) : 0;
-      const scene = layoutLane({ lane, height, top, silences: silences[i]!, nameWidth }, shared);
+      const scene = layoutLane({ lane, height, top, silences: silences[i]!, leaders: leaders.filter(event => plan.homes.get(event) === i), nameWidth }, shared);
       top += height.height;
       return scene;
     });
@@ -219,6 +232,8 @@ export class Painter {
       for (const scene of shown) paintMarks(brush, scene, { chronicle, chosen: state.chosen, scale });
     });
     for (const scene of shown) this.#paintName(brush, state, picture, scene);
+    const below = scenes.filter(scene => scene.top + scene.height.height / 2 > state.scroll + areas.lanesHeight).length;
+    if (below > 0 && !state.strip && !state.compact) paintMore(brush, count(state.say, 'timeline.lanes.below', below), areas.left, state.scroll + areas.lanesHeight);
   }
 
   #paintName(brush: Brush, state: PictureState, picture: Picture, scene: LaneScene): void {
@@ -287,6 +302,20 @@ function pathsOf(chronicle: Chronicle, visible: ReadonlySet<string> | null, by: 
   };
 }
 
+/** The leaders, at the window of all events. */
+function planOf(leaders: readonly number[], { lanes }: Paths, chronicle: Chronicle, metrics: Metrics, measure: Measure, say: Say, left: number, width: number): Plan {
+  const from = Math.min(...lanes.map(lane => lane.marks[0]!));
+  const to = Math.max(...lanes.map(lane => lane.marks[lane.marks.length - 1]!));
+  const scale = scaleOf([from - AIR, to + AIR], left, width);
+  const shared = { chronicle, scale, metrics, measure, say, chosen: -1, focused: -1, margin: 0 };
+  const members = lanes.map(lane => new Set(lane.events));
+  const namings = leaders.map(event => ({ wish: wishOf(event, shared), lanes: [...lanes.keys()].filter(lane => members[lane]!.has(event)) }));
+  return planRows(namings, lanes.length, viewOf(scale));
+}
+
+/** Air before the first and after the last event, in days. */
+const AIR = 184;
+
 /** Every event of the lanes once, in the order of time. */
 function datedOf({ lanes }: Paths, { items, order }: Chronicle): Uint32Array {
   const isIn = new Uint8Array(items.length);
@@ -332,7 +361,28 @@ export function placeOf(picture: Picture, lane: number, event: number, scroll: n
   const scene = picture.scenes[lane];
   const mark = scene?.marks.find(each => each.event === event);
   if (!scene) return null;
-  const y = mark ? middleOf(scene, mark.row, metrics) : scene.top + scene.height.height / 2;
+  const y = mark ? middleOf(scene, mark.row) : scene.top + scene.height.height / 2;
   const x = mark ? mark.x + picture.shift : picture.scale.x(picture.chronicle.marks[event]!);
   return { x, y: areas.lanes[0] + y - scroll, size: mark?.size ?? metrics.marks[2] };
+}
+
+/** Where the label of an event stands, in px from the left top corner of the picture. */
+export interface Box {
+  readonly event: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Whether it can be read without scrolling the lanes. */
+  readonly inView: boolean;
+}
+
+export function labelBoxes({ scenes, areas, metrics, shift, scale }: Picture, scroll: number): readonly Box[] {
+  const [first, last] = areas.lanes;
+  return scenes.flatMap(scene => scene.marks.flatMap(({ event, row, place }) => {
+    if (!place || place.to + shift < scale.left || place.from + shift > scale.left + scale.width) return [];
+    const top = first + middleOf(scene, row) - scroll - metrics.siglum / 2;
+    const inView = top >= first && top + metrics.siglum <= last;
+    return [{ event, left: place.from + shift, top, width: place.to - place.from, height: metrics.siglum, inView }];
+  }));
 }

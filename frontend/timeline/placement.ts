@@ -1,40 +1,5 @@
 import { Row, type Part } from './row';
-
-export type Stretch = readonly [from: number, to: number];
-
-/** A dashed place where a text puts the event that the record puts elsewhere. */
-export interface GhostMark {
-  readonly text: string;
-  /** The dashed box; it never reaches under the mark. */
-  readonly box: Stretch;
-  /** Left edge of the siglum: in the box, or beyond it where the box is too narrow. */
-  readonly siglum: number;
-  /** Box and siglum. */
-  readonly at: Stretch;
-}
-
-/** An event that asks for a place of its own, in px of the picture. */
-export interface MarkWish {
-  readonly event: number;
-  readonly x: number;
-  readonly size: number;
-  /** Band, bar or gradient under the mark. */
-  readonly band: Stretch | null;
-  /** Whether the label stands behind the band instead of over it. */
-  readonly afterBand: boolean;
-  readonly ghosts: readonly GhostMark[];
-  /** Width of label and sigla; 0 for no label. */
-  readonly label: number;
-  readonly importance: number;
-  /** Chosen or focused: gives way to nothing. */
-  readonly fixed: boolean;
-}
-
-export interface Label {
-  readonly from: number;
-  readonly to: number;
-  readonly side: 'right' | 'left';
-}
+import { AIR, labelSpots, markBox, pieces, type Label, type MarkWish, type Stretch } from './spots';
 
 export interface PlacedMark extends MarkWish {
   readonly row: number;
@@ -59,11 +24,15 @@ export interface Cluster extends Crowd {
 }
 
 export interface LaneWishes {
-  /** Most important first. */
+  /** What is named before anything else is placed, and gives way to nothing but what is chosen; first ones first. */
+  readonly leaders: readonly MarkWish[];
+  /** The others, most important first. */
   readonly marks: readonly MarkWish[];
   /** Gathered beforehand because there are too many for single marks. */
   readonly crowds: readonly Crowd[];
   readonly rows: number;
+  /** So many of the rows, from the first on, hold single marks; the others are kept for clusters. */
+  readonly rowsForNames: number;
   /** Whether a mark may stand without a label; else it joins a cluster. */
   readonly bare: boolean;
   /** What can be seen, in px. */
@@ -83,13 +52,6 @@ export interface LanePlacement {
   readonly findRoom: (wish: number, width: number, limits: Stretch) => { readonly row: number; readonly x: number } | null;
 }
 
-/** Air between a mark and its label, and around everything. */
-export const GAP = 5;
-const AIR = 2;
-
-/** Room of the zigzag between a ghost and its mark. */
-export const FAULT_ROOM = 9;
-
 /** Marks nearer than this share a cluster, in px. */
 const NEAR = 46;
 const WIDEST_GROUP = 110;
@@ -108,7 +70,7 @@ class Placing {
   readonly #bands: Stretch[][];
   #marks: PlacedMark[] = [];
   #clusters: Cluster[] = [];
-  readonly #lost: number[] = [];
+  readonly #lost: Crowd[] = [];
 
   constructor(wishes: LaneWishes) {
     this.#wishes = wishes;
@@ -118,8 +80,10 @@ class Placing {
   }
 
   run(): LanePlacement {
-    const { marks, crowds } = this.#wishes;
-    const left: MarkWish[] = marks.filter(wish => wish.fixed && !this.#placeMark(wish));
+    const { leaders, marks, crowds } = this.#wishes;
+    const wishes = [...leaders, ...marks];
+    const left: MarkWish[] = wishes.filter(wish => wish.fixed && !this.#placeMark(wish));
+    left.push(...leaders.filter(wish => !wish.fixed && !this.#placeMark(wish)));
     for (const crowd of crowds) this.#settle(crowd);
     left.push(...marks.filter(wish => !wish.fixed && !this.#placeMark(wish)));
     for (const crowd of gather(left, this.#wishes.crowdOf)) this.#settle(crowd);
@@ -132,7 +96,7 @@ class Placing {
   }
 
   #rowOrder(wish: MarkWish): number[] {
-    const order = this.#rows.map((_, row) => row);
+    const order = Array.from({ length: this.#wishes.rowsForNames }, (_, row) => row);
     return wish.fixed && order.length > 2 ? [1, 0, ...order.slice(2)] : order;
   }
 
@@ -179,7 +143,7 @@ class Placing {
       if (joined.length === 0) return this.#putCrowd(crowd, spot.row, spot.at);
       crowd = joined.reduce(merge, crowd);
     }
-    this.#lost.push(crowd.x);
+    this.#lost.push(crowd);
   }
 
   #pill(crowd: Crowd): Stretch {
@@ -205,9 +169,14 @@ class Placing {
   /** A pill in the picture is not cut by its edge. */
   #inView([from, to]: Stretch, shift: number): Stretch {
     const [left, right] = this.#wishes.view;
-    if (to < left || from > right) return [from + shift, to + shift];
+    if (!this.#isInView([from, to])) return [from + shift, to + shift];
     const start = Math.max(left + AIR, Math.min(right - AIR - (to - from), from + shift));
     return [start, start + to - from];
+  }
+
+  #isInView([from, to]: Stretch): boolean {
+    const [left, right] = this.#wishes.view;
+    return to >= left && from <= right;
   }
 
   #clear(row: number, at: Stretch): readonly Crowd[] {
@@ -242,9 +211,10 @@ class Placing {
   /** Beside something that gives way to nothing. */
   #squeeze(crowd: Crowd, at: Stretch): void {
     const width = at[1] - at[0] + AIR;
-    const room = this.#findRoom(at[0], width, [at[0] - 2 * width, at[1] + 2 * width]);
+    const [left, right] = this.#isInView(at) ? this.#wishes.view : [-Infinity, Infinity];
+    const room = this.#findRoom(at[0], width, [Math.max(left, at[0] - ASIDE * width), Math.min(right, at[1] + ASIDE * width)]);
     if (room) this.#putCrowd(crowd, room.row, [room.x + AIR / 2, room.x + width - AIR / 2]);
-    else this.#lost.push(crowd.x);
+    else this.#lost.push(crowd);
   }
 
   readonly #findRoom = (wish: number, width: number, limits: Stretch): { row: number; x: number } | null => {
@@ -255,7 +225,7 @@ class Placing {
 
   /** Clusters moved things away: what found no room for its label may find it now, here or in another row. */
   #labelAgain(): void {
-    const bare = this.#marks.filter(mark => !mark.place && mark.label > 0).sort((a, b) => b.importance - a.importance);
+    const bare = this.#marks.filter(mark => !mark.place && mark.label > 0).sort((a, b) => b.weight - a.weight);
     for (const mark of bare) {
       this.#rows[mark.row]!.release(mark);
       this.#marks = this.#marks.filter(each => each !== mark);
@@ -264,7 +234,7 @@ class Placing {
   }
 
   #unlabelled(): readonly number[] {
-    return [...this.#marks.filter(mark => !mark.place).map(mark => mark.x), ...this.#lost];
+    return [...this.#marks.filter(mark => !mark.place).map(mark => mark.x), ...this.#lost.flatMap(crowd => new Array<number>(crowd.total).fill(crowd.x))];
   }
 }
 
@@ -275,69 +245,18 @@ function isCluster(owner: PlacedMark | Cluster): owner is Cluster {
 function price(owner: Holder, part: Part): number {
   if (owner === 'name') return Infinity;
   if (isCluster(owner)) return 2;
-  if (owner.fixed) return Infinity;
-  return PRICES[owner.importance]! * (part === 'label' ? 1 : 3);
+  if (owner.fixed || owner.weight >= FIRM) return Infinity;
+  return owner.weight * (part === 'label' ? 1 : 3);
 }
 
-/** What it costs to take the label of an event of importance 1, 2 or 3 away; the mark costs three times as much. */
-const PRICES = [0, 1, 5, 40];
+/** What weighs this much gives way to nothing. */
+export const FIRM = 100;
 
 /** How far a pill may be moved aside, in its own widths: it still touches the middle of its events. */
 const SHIFTS = [0, -0.25, 0.25, -0.5, 0.5];
 
-
-
-/** The mark with a little air. */
-function markBox(wish: MarkWish): Stretch {
-  return [wish.x - wish.size / 2 - 1, wish.x + wish.size / 2 + 1];
-}
-
-/** Everything of an event that nothing else may cover, left to right and apart; its band may be covered. */
-function pieces(wish: MarkWish): readonly Stretch[] {
-  const [from, to] = markBox(wish);
-  const before = wish.ghosts.filter(ghost => ghost.at[1] <= wish.x).map(ghost => ghost.at);
-  const after = wish.ghosts.filter(ghost => ghost.at[1] > wish.x).map(ghost => ghost.at);
-  const middle: Stretch = [before.length > 0 ? from - FAULT_ROOM : from, after.length > 0 ? to + FAULT_ROOM : to];
-  return joined([...before, middle, ...after].sort((a, b) => a[0] - b[0]));
-}
-
-/** Stretches that touch or overlap, as one. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  return stretches.reduce<Stretch[]>((apart, each) => {
-    const last = apart[apart.length - 1];
-    if (last && each[0] <= last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], each[1])];
-    else apart.push(each);
-    return apart;
-  }, []);
-}
-
-/** What waits outside the picture for panning keeps this far from its edge, in px. */
-const BEYOND = 6;
-
-/** Where a label may stand, best place first. None may be cut by the edge of the picture. */
-function labelSpots(wish: MarkWish, view: Stretch): readonly Label[] {
-  const starts = rightStart(wish);
-  const end = leftEnd(wish);
-  const spots: Label[] = [
-    { from: starts, to: starts + wish.label, side: 'right' },
-    { from: end - wish.label, to: end, side: 'left' },
-  ];
-  if (wish.band && wish.x < view[0] && wish.band[1] > view[0]) spots.unshift({ from: view[0] + GAP, to: view[0] + GAP + wish.label, side: 'right' });
-  const isOutside = wish.x < view[0] - BEYOND || wish.x > view[1] + BEYOND;
-  return spots.filter(spot => (spot.from >= view[0] && spot.to <= view[1]) || (isOutside && (spot.to <= view[0] - BEYOND || spot.from >= view[1] + BEYOND)));
-}
-
-function rightStart(wish: MarkWish): number {
-  const ghost = Math.max(...wish.ghosts.filter(each => each.at[1] > wish.x).map(each => each.at[1]), -Infinity);
-  const band = wish.band && (wish.afterBand || wish.band[1] - wish.x < wish.size) ? wish.band[1] : -Infinity;
-  return Math.max(wish.x + wish.size / 2, band, ghost) + GAP;
-}
-
-function leftEnd(wish: MarkWish): number {
-  const ghost = Math.min(...wish.ghosts.filter(each => each.at[1] <= wish.x).map(each => each.at[0]), Infinity);
-  const band = wish.band && (wish.afterBand || wish.x - wish.band[0] < wish.size) ? wish.band[0] : Infinity;
-  return Math.min(wish.x - wish.size / 2, band, ghost) - GAP;
-}
+/** How far one that finds no room there may stand aside, in its own widths; beyond, it is counted on the axis. */
+const ASIDE = 1;
 
 /** Groups neighbours, so that one cluster says what stands in one place. */
 function gather(wishes: readonly MarkWish[], crowdOf: (wish: MarkWish) => Crowd): readonly Crowd[] {

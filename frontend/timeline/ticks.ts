@@ -35,7 +35,7 @@ const LEVELS: readonly Level[] = [
   { major: ['year', 1],   middle: ['month', 6], minor: ['month', 1], room: 84 },
   { major: ['year', 2],   middle: ['year', 1],  minor: ['month', 3], room: 84 },
   { major: ['year', 5],   middle: null,         minor: ['year', 1],  room: 84 },
-  { major: ['year', 10],  middle: ['year', 5],  minor: ['year', 1],  room: 84 },
+  { major: ['year', 10],  middle: ['year', 5],  minor: ['year', 1],  room: 72 },
   { major: ['year', 20],  middle: ['year', 10], minor: ['year', 2],  room: 84 },
   { major: ['year', 50],  middle: ['year', 10], minor: ['year', 5],  room: 0 },
 ];

@@ -2,7 +2,7 @@ import type { Chronicle } from './chronicle';
 import type { Metrics } from './metrics';
 import { styleOf } from './layout';
 import { markSize } from '../marks/draw';
-import { GAP } from './placement';
+import { GAP } from './spots';
 import { labelWidth, type Measure } from './writing';
 
 /** An event without a usable date, in a row of its own without a scale. */

@@ -3,8 +3,12 @@ package org.cronosur.bench;
 /** What of the events is written beside them. */
 final class LabelsBenchmark implements Benchmark {
 
-    /** What the page says; labels are never shortened, so one that is there has its full width. */
-    private record Labelled(int labels, int overlaps, int important, int of) {}
+    /**
+     * What the page says; labels are never shortened, so one that is there has its full width.
+     *
+     * @param atOnce how many of the important ones are read without scrolling the lanes
+     */
+    private record Labelled(int labels, int overlaps, int important, int of, int atOnce) {}
 
     /**
      * @param alone where the timeline has the screen to itself
@@ -48,5 +52,9 @@ final class LabelsBenchmark implements Benchmark {
                 "%",
                 "≥ 90 %",
                 each -> each >= 90);
+        report.value(
+                what + ": of these, read without scrolling the lanes",
+                String.valueOf(100 * labelled.atOnce() / labelled.of()) + " %",
+                "–");
     }
 }
