@@ -1,19 +1,12 @@
 import type { Item } from '../model';
+import { around } from '../time/around';
 import { beginningOf, SCOPE_SPAN, WHOLE } from '../time/dates';
 import { yearsOf, type Span } from '../time/days';
 
-/** The part of the picture at each side from which an event is brought to the middle. */
-const EDGE = 0.15;
-
 /** A window of the same length with the event well inside; the same one if it is there already or has no date. */
-export function bringing([from, to]: Span, item: Item): Span {
+export function bringing(window: Span, item: Item): Span {
   const begun = beginningOf(item);
-  if (!begun) return [from, to];
-  const day = (begun[0] + begun[1] + 1) / 2;
-  const share = (day - from) / (to - from);
-  if (share > EDGE && share < 1 - EDGE) return [from, to];
-  const half = (to - from) / 2;
-  return [day - half, day + half];
+  return begun ? around(window, (begun[0] + begun[1] + 1) / 2) : window;
 }
 
 /** First and last year as a sentence names them: the air around the years the program speaks of is not named. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Item } from '../model';
+import { around } from '../time/around';
 import { lowerBound } from './chronicle';
 import { YEAR, type Span } from '../time/days';
 import { Gestures } from './gestures';
@@ -12,7 +13,7 @@ import { Painter, labelBoxes, placeOf, type Box, type Picture, type PictureState
 import type { Cluster } from './placement';
 import { eventAt, move, nearest, reachable, spotOf, type Paths, type Spot } from './roving';
 import { WHOLE } from '../time/dates';
-import { clampSpan, panSpan, scaleOf, spanAround, spanHolding, spanIncluding, zoomSpan } from './span';
+import { clampSpan, panSpan, scaleOf, spanHolding, spanIncluding, zoomSpan } from './span';
 import { trayScroll } from './tray';
 import { Viewport } from './viewport';
 import { speaker } from './words';
@@ -163,7 +164,7 @@ export class CsTimeline extends HTMLElement {
     const event = chronicle.byId.get(id);
     if (event === undefined) return;
     this.#goTo(id);
-    if (chronicle.extents[event]!.form !== 'none') this.#travel(spanAround(this.#viewport.span, chronicle.marks[event]!));
+    if (chronicle.extents[event]!.form !== 'none') this.#travel(around(this.#viewport.span, chronicle.marks[event]!));
     this.#showLane();
   }
 

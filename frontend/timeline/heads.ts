@@ -17,7 +17,7 @@ export interface Head {
 const UNNAMED: Head = { name: '', group: null, kind: null, siglum: null };
 
 export function headOf({ key, members }: Pick<Lane, 'key' | 'members'>, by: LaneBy, names: Names, locale: string, say: Say): Head {
-  if (members > 1) return { ...UNNAMED, name: say(by === 'theme' ? 'timeline.lane.others.theme' : 'timeline.lane.others.country', members) };
+  if (members.length > 1) return { ...UNNAMED, name: say(by === 'theme' ? 'timeline.lane.others.theme' : 'timeline.lane.others.country', members.length) };
   if (by === 'country') return countryHead(key, names, locale, say);
   if (by === 'theme') {
     const theme = names.themes.find(each => each.slug === key);

@@ -50,7 +50,7 @@ describe('lanes', () => {
     const codes = ['AR', 'BO', 'BR', 'CL', 'CO', 'CR', 'CU', 'DO', 'EC', 'MX'];
     const shared = anEvent('all', { ...inYear(2007), countries: codes });
     const lanes = lanesOf(chronicleOf([shared, ...codes.map(code => anEvent(code, { ...inYear(1990), countries: [code] }))]), null, 'country', names);
-    expect(lanes.map(lane => lane.members)).toEqual([1, 1, 1, 1, 1, 1, 4]);
+    expect(lanes.map(lane => lane.members.length)).toEqual([1, 1, 1, 1, 1, 1, 4]);
     expect(lanes[6]!.events).toHaveLength(5);
   });
 

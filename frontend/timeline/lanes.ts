@@ -17,8 +17,8 @@ export interface Names {
 export interface Lane {
   /** Country code, theme slug, siglum, or '' for the only lane and for the one that small lanes are gathered in. */
   readonly key: string;
-  /** How many countries or themes stand together in the lane; 1 for a lane of its own. */
-  readonly members: number;
+  /** The countries or themes that stand together in the lane; the key itself for a lane of its own. */
+  readonly members: readonly string[];
   readonly events: Uint32Array;
   /** Mark days of `events`, for binary search. */
   readonly marks: Float64Array;
@@ -49,10 +49,10 @@ export function lanesOf(chronicle: Chronicle, visible: ReadonlySet<string> | nul
   const rank = ranking(by, names);
   const sorted = [...found].sort(([a, x], [b, y]) => (by === 'text' ? 0 : y.length - x.length) || rank(a) - rank(b) || (a < b ? -1 : 1));
   const small = by === 'text' ? [] : sorted.slice(LARGE).filter(([, events]) => events.length <= SMALL);
-  if (small.length < LEAST_GATHERED) return sorted.map(([key, events]) => lane(key, 1, events, chronicle));
+  if (small.length < LEAST_GATHERED) return sorted.map(([key, events]) => lane(key, [key], events, chronicle));
   return [
-    ...sorted.slice(0, sorted.length - small.length).map(([key, events]) => lane(key, 1, events, chronicle)),
-    lane('', small.length, together(small.map(([, events]) => events), chronicle), chronicle),
+    ...sorted.slice(0, sorted.length - small.length).map(([key, events]) => lane(key, [key], events, chronicle)),
+    lane('', small.map(([key]) => key), together(small.map(([, events]) => events), chronicle), chronicle),
   ];
 }
 
@@ -65,6 +65,16 @@ const LEAST_GATHERED = 3;
 function together(lanes: readonly (readonly number[])[], { order }: Chronicle): readonly number[] {
   const members = new Set(lanes.flat());
   return [...order].filter(event => members.has(event));
+}
+
+/** What the filters hide, by the key of the lane it would stand in. */
+export function hiddenOf(chronicle: Chronicle, visible: ReadonlySet<string> | null, by: LaneBy): ReadonlyMap<string, readonly number[]> {
+  const hidden = new Map<string, number[]>();
+  if (visible) for (const event of chronicle.order) {
+    const item = chronicle.items[event]!;
+    if (!visible.has(item.id)) for (const key of keysOf(item, by)) put(hidden, key, event);
+  }
+  return hidden;
 }
 
 function put(lanes: Map<string, number[]>, key: string, event: number): void {
@@ -81,7 +91,7 @@ function ranking(by: LaneBy, names: Names): (key: string) => number {
   return key => places.get(key) ?? keys.length;
 }
 
-function lane(key: string, members: number, events: readonly number[], chronicle: Chronicle): Lane {
+function lane(key: string, members: readonly string[], events: readonly number[], chronicle: Chronicle): Lane {
   const { extents, importance } = chronicle;
   return {
     key, members,

@@ -265,8 +265,9 @@ function silenceWish(silence: Silence, from: number, to: number, width: number):
   return (from + to - width) / 2;
 }
 
-/** The words of a silence, longest first. */
+/** The words of a silence, or of years of which only the filters say nothing, longest first. */
 export function silenceTexts(silence: Silence, say: Say): readonly string[] {
+  if (silence.hidden) return [say('timeline.gap', silence.from, silence.to), say('timeline.gap.short', silence.from, silence.to)];
   if (silence.where === 'before') return [say('timeline.silence.until', silence.to + 1)];
   if (silence.where === 'after') return [say('timeline.silence.since', silence.from), say('timeline.silence.since.short', silence.from)];
   return [say('timeline.silence.between', silence.from, silence.to)];

@@ -1,4 +1,5 @@
 import { drawMark } from '../marks/draw';
+import { dayOf } from '../time/days';
 import { DOT_STEP, baseline, line, write, writeSigla, type Brush } from './brush';
 import { nameLines, type Head } from './heads';
 import { middleOf, type LaneScene } from './layout';
@@ -8,7 +9,7 @@ import type { Scale } from './span';
 import type { Tick } from './ticks';
 import type { Say } from './words';
 
-/** Paper of all lanes: dots where nobody speaks, raised paper where somebody does, and the lines of the axis. */
+/** Paper of all lanes: dots where nobody speaks, raised paper where somebody does, bare paper where only the filters are silent; the lines of the axis. */
 export function paintPaper(brush: Brush, scenes: readonly LaneScene[], scale: Scale, ticks: readonly Tick[]): void {
   const { ctx, palette } = brush;
   const last = scenes[scenes.length - 1];
@@ -19,6 +20,11 @@ export function paintPaper(brush: Brush, scenes: readonly LaneScene[], scale: Sc
     const from = Math.max(scale.left, scale.x(voice[0]));
     const to = Math.min(scale.left + scale.width, scale.x(voice[1]));
     if (to > from) ctx.fillRect(from, scene.top, to - from, scene.height.height);
+  }
+  ctx.fillStyle = palette.paper;
+  for (const scene of scenes) for (const { from, to, hidden } of scene.silences) if (hidden) {
+    const [left, right] = [Math.max(scale.left, scale.x(dayOf(from))), Math.min(scale.left + scale.width, scale.x(dayOf(to + 1)))];
+    if (right > left) ctx.fillRect(left, scene.top, right - left, scene.height.height);
   }
   for (const tick of ticks) if (tick.rank === 'major') line(ctx, tick.x, 0, tick.x, bottom, palette.rule);
   for (const scene of scenes) line(ctx, 0, scene.top + scene.height.height - 0.5, scale.left + scale.width, scene.top + scene.height.height - 0.5, palette.rule);

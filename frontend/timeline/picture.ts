@@ -5,7 +5,7 @@ import { yearOf, type Span } from '../time/days';
 import { chronicleOf, type Chronicle } from './chronicle';
 import { headOf, headWidth, type Head } from './heads';
 import { MANY_EVENTS, laneHeights, rowsWanted, type LaneHeight } from './heights';
-import { lanesOf, type Lane, type LaneBy, type Names } from './lanes';
+import { hiddenOf, lanesOf, type Lane, type LaneBy, type Names } from './lanes';
 import { layoutLane, middleOf, viewOf, wishOf, type LaneScene } from './layout';
 import { leadersOf } from './leaders';
 import { metricsOf, type Metrics } from './metrics';
@@ -97,7 +97,10 @@ export class Painter {
   readonly #dotsFor;
   readonly chronicleOf = remembered(chronicleOf);
   readonly #pathsOf = remembered(pathsOf);
-  readonly #silencesOf = remembered((paths: Paths, chronicle: Chronicle) => paths.lanes.map(lane => silencesOf(lane.events, chronicle)));
+  readonly #silencesOf = remembered((paths: Paths, chronicle: Chronicle, visible: ReadonlySet<string> | null, by: LaneBy) => {
+    const hidden = hiddenOf(chronicle, visible, by);
+    return paths.lanes.map(lane => silencesOf(lane.events, chronicle, lane.members.flatMap(key => hidden.get(key) ?? [])));
+  });
   readonly #headsOf = remembered((lanes: readonly Lane[], by: LaneBy, names: Names, locale: string, say: Say) =>
     lanes.map(lane => headOf(lane, by, names, locale, say)));
   readonly #metricsOf = remembered(metricsOf);
@@ -108,9 +111,10 @@ export class Painter {
   readonly #heightsOf = remembered((lanes: readonly Lane[], wanted: readonly number[], { gains }: Plan, chosen: number, room: number, metrics: Metrics) =>
     laneHeights(lanes.map((lane, i) => ({ rows: i === chosen ? rowsWanted(lane.marks, () => 1) : wanted[i]!, gains: gains[i]!, foot: lane.events.length > MANY_EVENTS, chosen: i === chosen })), room, metrics));
   readonly #voicesOf = remembered((paths: Paths, { items }: Chronicle) => paths.lanes.map(lane => mainVoice(lane, event => items[event]!.texts)));
-  readonly #yearsOf = remembered((paths: Paths, chronicle: Chronicle) => {
+  readonly #yearsOf = remembered((paths: Paths, chronicle: Chronicle, visible: ReadonlySet<string> | null) => {
     const events = datedOf(paths, chronicle);
-    return { counts: yearlyCounts(events, chronicle), silences: silencesOf(events, chronicle), total: events.length + paths.tray.length };
+    const silences = silencesOf(events, chronicle, hiddenOf(chronicle, visible, 'none').get('')).filter(({ hidden }) => !hidden);
+    return { counts: yearlyCounts(events, chronicle), silences, total: events.length + paths.tray.length };
   });
 
   constructor(ctx: CanvasRenderingContext2D) {
@@ -169,7 +173,7 @@ export class Painter {
     const chronicle = this.chronicleOf(state.items);
     const metrics = this.#metricsOf(state.palette, state.compact);
     const measure = this.#measureFor(state.fonts);
-    const silences: readonly (readonly Silence[])[] = this.#silencesOf(paths, chronicle);
+    const silences: readonly (readonly Silence[])[] = this.#silencesOf(paths, chronicle, state.visible, state.by);
     const shared = { chronicle, scale, metrics, measure, say: state.say, chosen: state.chosen, focused: state.focused, margin };
     const leaders = this.#leadersOf(paths, chronicle);
     let top = 0;
@@ -255,7 +259,7 @@ export class Painter {
 
   #paintOverview(brush: Brush, state: PictureState, picture: Picture, top: number): void {
     const { chronicle, overview: scale } = picture;
-    const { counts, silences, total } = this.#yearsOf(picture.paths, chronicle);
+    const { counts, silences, total } = this.#yearsOf(picture.paths, chronicle, state.visible);
     const dated = state.chosen >= 0 && picture.chronicle.extents[state.chosen]?.form !== 'none';
     paintOverview(brush, {
       scale, top, silences, say: state.say,

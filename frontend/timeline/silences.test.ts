@@ -12,9 +12,9 @@ function silencesFor(...items: Parameters<typeof chronicleOf>[0]): ReturnType<ty
 describe('silences', () => {
   it('are the years before, between and after the voices', () => {
     expect(silencesFor(anEvent('a', inYear(1947)), anEvent('b', inYear(1970)))).toEqual([
-      { from: 1930, to: 1946, where: 'before' },
-      { from: 1948, to: 1969, where: 'between' },
-      { from: 1971, to: 2021, where: 'after' },
+      { from: 1930, to: 1946, where: 'before', hidden: false },
+      { from: 1948, to: 1969, where: 'between', hidden: false },
+      { from: 1971, to: 2021, where: 'after', hidden: false },
     ]);
   });
 
@@ -25,7 +25,12 @@ describe('silences', () => {
   });
 
   it('are not broken by an event that no text claims', () => {
-    expect(silencesFor(anEvent('a', { ...inYear(1947), texts: [] }))).toEqual([{ from: 1930, to: 2021, where: 'between' }]);
+    expect(silencesFor(anEvent('a', { ...inYear(1947), texts: [] }))).toEqual([{ from: 1930, to: 2021, where: 'between', hidden: false }]);
+  });
+
+  it('are none where a text speaks behind the filters', () => {
+    const chronicle = chronicleOf([anEvent('seen', inYear(1947)), anEvent('hidden', inYear(1976))]);
+    expect(silencesOf([0], chronicle, [1]).map(each => each.hidden)).toEqual([false, true]);
   });
 
   it('leave stretches with a voice', () => {

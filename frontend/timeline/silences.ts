@@ -11,26 +11,33 @@ export interface Silence {
   readonly to: number;
   /** Before the first voice, between two, or after the last. */
   readonly where: 'before' | 'between' | 'after';
+  /** Whether a text does speak then, and only the filters hide it. */
+  readonly hidden: boolean;
 }
 
-/** The silences of at least five years in the scope, of events as indexes into the chronicle. */
-export function silencesOf(events: Iterable<number>, chronicle: Chronicle): readonly Silence[] {
+/**
+ * The silences of at least five years in the scope, of events as indexes into the chronicle.
+ *
+ * @param behind events that the filters hide
+ */
+export function silencesOf(events: Iterable<number>, chronicle: Chronicle, behind: Iterable<number> = []): readonly Silence[] {
   const spoken = spokenYears(events, chronicle);
+  const hidden = spokenYears(behind, chronicle);
   const [first, last] = SCOPE_YEARS;
   const silences: Silence[] = [];
   let from = first;
   for (let year = first; year <= last + 1; year++) {
     if (year <= last && !spoken[year - first]) continue;
-    if (year - from >= SHORTEST_SILENCE) silences.push(silence(from, year - 1));
+    if (year - from >= SHORTEST_SILENCE) silences.push(silence(from, year - 1, hidden.subarray(from - first, year - first).includes(1)));
     from = year + 1;
   }
   return silences;
 }
 
-function silence(from: number, to: number): Silence {
+function silence(from: number, to: number, hidden: boolean): Silence {
   const [first, last] = SCOPE_YEARS;
   const whole = from === first && to === last;
-  return { from, to, where: whole ? 'between' : from === first ? 'before' : to === last ? 'after' : 'between' };
+  return { from, to, hidden, where: whole ? 'between' : from === first ? 'before' : to === last ? 'after' : 'between' };
 }
 
 /** An event that no text claims is context, and breaks no silence. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { YEAR, dayOf } from '../time/days';
 import { WHOLE } from '../time/dates';
-import { LIMITS, LONGEST, SHORTEST, clampSpan, panSpan, scaleOf, spanAround, spanIncluding, zoomSpan } from './span';
+import { LIMITS, LONGEST, SHORTEST, clampSpan, panSpan, scaleOf, spanIncluding, zoomSpan } from './span';
 
 const SIXTIES = [dayOf(1960), dayOf(1970)] as const;
 
@@ -28,12 +28,6 @@ describe('a span', () => {
     const at = dayOf(1962);
     const before = scaleOf(SIXTIES, 100, 800).x(at);
     expect(scaleOf(zoomSpan(SIXTIES, 0.5, at), 100, 800).x(at)).toBeCloseTo(before);
-  });
-
-  it('moves to an event only if the event is not well inside', () => {
-    expect(spanAround(SIXTIES, dayOf(1965))).toBe(SIXTIES);
-    const moved = spanAround(SIXTIES, dayOf(1992));
-    expect((moved[0] + moved[1]) / 2).toBeCloseTo(dayOf(1992));
   });
 
   it('moves no further than needed to include an event', () => {

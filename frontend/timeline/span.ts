@@ -41,14 +41,6 @@ export function spanBetween(a: Span, b: Span, share: number): Span {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
-/** A stretch of the same length with the day inside its middle 70 %; the same one if it is there already. */
-export function spanAround(span: Span, day: number): Span {
-  const length = span[1] - span[0];
-  const share = (day - span[0]) / length;
-  if (share > 0.15 && share < 0.85) return span;
-  return clampSpan([day - length / 2, day + length / 2]);
-}
-
 /** Moves the stretch just so far that the day is in it, with some air. */
 export function spanIncluding(span: Span, day: number): Span {
   const air = (span[1] - span[0]) * 0.08;

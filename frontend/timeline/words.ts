@@ -21,6 +21,8 @@ export const TIMELINE_WORDS = {
   'timeline.silence.until': 'silence until {0}',
   'timeline.silence.since': 'silence: no text since {0}',
   'timeline.silence.since.short': 'silence since {0}',
+  'timeline.gap': '{0}–{1}: nothing in this selection',
+  'timeline.gap.short': '{0}–{1}: nothing',
   'timeline.cluster': '{0}: {1}',
   'timeline.kind.rupture.one': '{0} coup or rupture',
   'timeline.kind.rupture.many': '{0} coups or ruptures',
