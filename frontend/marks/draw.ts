@@ -8,6 +8,8 @@ export interface MarkInk {
   readonly colour: string;
   /** What shows through a hollow mark. */
   readonly paper: string;
+  /** How far the halves of a cut mark stand apart beyond the usual, in px. */
+  readonly open?: number;
 }
 
 const outlines = new Map<string, Path2D>();
@@ -29,12 +31,21 @@ export function drawMark(ctx: CanvasRenderingContext2D, kind: Kind, x: number, y
   ctx.translate(x, y);
   ctx.scale(radius, radius);
   ctx.fillStyle = ink.colour;
-  if (style === 'cut') for (const half of HALVES[kind]) ctx.fill(path(half));
+  if (style === 'cut') drawHalves(ctx, kind, (ink.open ?? 0) / radius);
   else if (style === 'hollow') drawHollow(ctx, kind, ink);
   else ctx.fill(path(OUTLINES[kind]));
   // Undone by hand: save and restore cost more than the mark itself.
   ctx.scale(1 / radius, 1 / radius);
   ctx.translate(-x, -y);
+}
+
+function drawHalves(ctx: CanvasRenderingContext2D, kind: Kind, open: number): void {
+  const [one, other] = HALVES[kind];
+  ctx.translate(-open / 2, 0);
+  ctx.fill(path(one));
+  ctx.translate(open, 0);
+  ctx.fill(path(other));
+  ctx.translate(-open / 2, 0);
 }
 
 function drawHollow(ctx: CanvasRenderingContext2D, kind: Kind, { colour, paper }: MarkInk): void {

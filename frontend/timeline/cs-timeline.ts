@@ -1,20 +1,23 @@
 import type { Catalogue, Item } from '../model';
 import { around } from '../time/around';
-import { lowerBound } from './chronicle';
+import { lowerBound, type Chronicle } from './chronicle';
 import { YEAR, type Span } from '../time/days';
 import { Gestures } from './gestures';
 import { hitAt, type Hit } from './hit';
-import { MOVES, ZOOMS, resize, slide } from './keys';
+import { Growth } from './growth';
+import { ZOOMS, resize } from './keys';
 import type { LaneBy, Names } from './lanes';
+import type { LaneScene } from './layout';
+import { Opening } from './opening';
 import { layButtons, layFrame, layHover, laySliders } from './layer';
-import { SLIDERS, buildOverlay, type Overlay, type SliderName } from './overlay';
+import { buildOverlay, type Overlay } from './overlay';
 import { PALETTE_QUERIES, readPalette, type Palette } from './palette';
 import { Painter, labelBoxes, placeOf, type Box, type Picture, type PictureState } from './picture';
 import type { Cluster } from './placement';
-import { eventAt, move, nearest, reachable, spotOf, type Paths, type Spot } from './roving';
+import { Rover } from './rover';
+import { reachable, type Paths } from './roving';
 import { WHOLE } from '../time/dates';
-import { clampSpan, panSpan, scaleOf, spanHolding, spanIncluding, zoomSpan } from './span';
-import { trayScroll } from './tray';
+import { clampSpan, panSpan, scaleOf, spanHolding, zoomSpan } from './span';
 import { Viewport } from './viewport';
 import { speaker } from './words';
 
@@ -54,15 +57,27 @@ export class CsTimeline extends HTMLElement {
     moved: (span, settled) => this.#moved(span, settled),
     walked: (playing, year) => this.#tell('cs-play', { playing, year }),
   });
+  readonly #rover = new Rover({
+    overlay: this.#overlay,
+    viewport: this.#viewport,
+    paths: () => this.#paths(),
+    chronicle: () => this.#chronicle(),
+    picture: () => this.#picture,
+    grown: () => this.#grown,
+    chosen: () => this.#indexOf(this.#chosen),
+    paint: () => this.#paint(),
+    draw: () => this.#draw(),
+    tell: event => this.#tellFocus(event),
+  });
   #palette: Palette | null = null;
   #picture: Picture | null = null;
+  readonly #growth = new Growth();
+  /** The lanes as they stand once they have grown. */
+  #grown: readonly LaneScene[] = [];
+  readonly #opening = new Opening();
   #connected: AbortController | null = null;
   #frame = 0;
   #fonts = 0;
-  #trayScroll = 0;
-  #spot: Spot | null = null;
-  /** What of the overview has the focus instead of an event. */
-  #slider: SliderName | null = null;
   #toldLanes: unknown = null;
   #hoverAt: { readonly x: number; readonly y: number } | null = null;
 
@@ -77,7 +92,7 @@ export class CsTimeline extends HTMLElement {
   get items(): readonly Item[] { return this.#items; }
   set items(items: readonly Item[]) {
     this.#items = Array.isArray(items) ? items : [];
-    this.#spot = null;
+    this.#rover.forget();
     this.#draw();
   }
 
@@ -98,7 +113,7 @@ export class CsTimeline extends HTMLElement {
   get visible(): ReadonlySet<string> | null { return this.#visible; }
   set visible(ids: ReadonlySet<string> | null) {
     this.#visible = ids instanceof Set ? ids : null;
-    this.#spot = null;
+    this.#rover.forget();
     this.#draw();
   }
 
@@ -113,14 +128,14 @@ export class CsTimeline extends HTMLElement {
     const chosen = typeof id === 'string' ? id : null;
     if (chosen === this.#chosen) return;
     this.#chosen = chosen;
-    if (chosen !== null) this.#goTo(chosen);
+    if (chosen !== null) this.#rover.goTo(this.#indexOf(chosen));
     this.#draw();
   }
 
   get lanes(): LaneBy { return this.#by; }
   set lanes(by: LaneBy) {
     this.#by = WAYS.includes(by) ? by : 'country';
-    this.#spot = null;
+    this.#rover.forget();
     this.#draw();
   }
 
@@ -149,7 +164,7 @@ export class CsTimeline extends HTMLElement {
     if (name === 'lanes') this.lanes = value as LaneBy;
     else if (name === 'locale') this.locale = value ?? '';
     else {
-      this.#spot = null;
+      this.#rover.forget();
       this.#draw();
     }
   }
@@ -158,14 +173,12 @@ export class CsTimeline extends HTMLElement {
 
   /** Moves the window to an event, if it is not well inside it already. */
   reveal(id: string): void {
-    const painter = this.#painter;
-    if (!painter) return;
-    const chronicle = painter.chronicleOf(this.#items);
-    const event = chronicle.byId.get(id);
-    if (event === undefined) return;
-    this.#goTo(id);
+    const chronicle = this.#chronicle();
+    const event = chronicle?.byId.get(id);
+    if (!chronicle || event === undefined) return;
+    this.#rover.goTo(event);
     if (chronicle.extents[event]!.form !== 'none') this.#travel(around(this.#viewport.span, chronicle.marks[event]!));
-    this.#showLane();
+    this.#rover.showLane();
   }
 
   zoomIn(): void { this.#zoomBy(ZOOM_STEP); }
@@ -235,7 +248,7 @@ export class CsTimeline extends HTMLElement {
     });
     signal.addEventListener('abort', () => gestures.stop());
     root.addEventListener('keydown', key => this.#key(key), { signal });
-    root.addEventListener('focusin', focus => this.#focusIn(focus), { signal });
+    root.addEventListener('focusin', focus => this.#rover.focusCame(focus, this.shadowRoot!), { signal });
     root.addEventListener('focusout', () => this.#draw(), { signal });
     lanes.addEventListener('scroll', () => this.#draw(), { signal });
     for (const button of [event, trayEvent]) button.addEventListener('click', click => this.#pressed(click), { signal });
@@ -278,10 +291,14 @@ export class CsTimeline extends HTMLElement {
     const state = this.#state();
     if (!state || !this.#painter) return;
     this.#sizeCanvas(state);
-    this.#picture = this.#painter.compose(state);
-    this.#painter.paint(state, this.#picture);
+    const now = performance.now();
+    const picture = this.#painter.compose(state);
+    this.#grown = picture.scenes;
+    this.#picture = { ...picture, scenes: this.#growth.at(now, picture.scenes, state.palette.fast) };
+    this.#painter.paint(state, this.#picture, this.#opening.at(now, state.chosen, state.palette.move));
     this.#layOverlay(state, this.#picture);
     this.#tellLanes(this.#picture);
+    if (this.#growth.isRunning || this.#opening.isRunning) this.#draw();
   }
 
   #state(): PictureState | null {
@@ -289,13 +306,13 @@ export class CsTimeline extends HTMLElement {
     if (!this.#painter || width === 0 || height === 0) return null;
     this.#palette ??= readPalette(this);
     const paths = this.#paths();
-    this.#spot ??= this.#firstSpot(paths);
+    this.#rover.settle();
     const chosen = this.#indexOf(this.#chosen);
     return {
       items: this.#items, visible: this.#visible, by: this.#lanesBy(), names: this.#names, locale: this.#locale, say: this.#say, span: this.#viewport.span,
-      chosen, chosenLane: this.#laneOf(chosen, paths), focused: this.#hasFocus() ? eventAt(this.#spot, paths) : -1,
+      chosen, chosenLane: this.#rover.laneOf(chosen, paths), focused: this.#rover.focused(),
       palette: this.#palette, compact: this.compact, strip: this.strip, width, height, ratio: devicePixelRatio || 1,
-      moving: this.#viewport.isMoving, scroll: this.#overlay.lanes.scrollTop, trayScroll: this.#trayScroll, fonts: this.#fonts,
+      moving: this.#viewport.isMoving, scroll: this.#overlay.lanes.scrollTop, trayScroll: this.#rover.trayScroll, fonts: this.#fonts,
     };
   }
 
@@ -308,8 +325,8 @@ export class CsTimeline extends HTMLElement {
 
   #layOverlay(state: PictureState, picture: Picture): void {
     layFrame(this.#overlay, state, picture, this.#say);
-    layButtons(this.#overlay, { state, picture, spot: this.#spot, takesFocus: this.#slider === null, isChosen: event => this.#items[event]!.id === this.#chosen });
-    laySliders(this.#overlay, this.#viewport.span, picture, this.#slider, this.#say);
+    layButtons(this.#overlay, { state, picture, spot: this.#rover.spot, takesFocus: this.#rover.slider === null, isChosen: event => this.#items[event]!.id === this.#chosen });
+    laySliders(this.#overlay, this.#viewport.span, picture, this.#rover.slider, this.#say);
     this.#layHover();
   }
 
@@ -344,8 +361,9 @@ export class CsTimeline extends HTMLElement {
 
   /** Around the chosen or focused event if it is in view, else around the middle. */
   #zoomBy(factor: number): void {
-    const event = this.#hasFocus() ? eventAt(this.#spot, this.#paths()) : this.#indexOf(this.#chosen);
-    const day = event >= 0 ? this.#painter!.chronicleOf(this.#items).marks[event]! : NaN;
+    const focused = this.#rover.focused();
+    const event = focused >= 0 ? focused : this.#indexOf(this.#chosen);
+    const day = this.#chronicle()?.marks[event] ?? NaN;
     const middle = (this.#viewport.span[0] + this.#viewport.span[1]) / 2;
     this.#travel(zoomSpan(this.#viewport.span, factor, day > this.#viewport.span[0] && day < this.#viewport.span[1] ? day : middle));
   }
@@ -354,7 +372,7 @@ export class CsTimeline extends HTMLElement {
 
   #hit(x: number, y: number): Hit {
     if (!this.#picture) return { what: 'nothing' };
-    return hitAt(x, y, { picture: this.#picture, span: this.#viewport.span, scroll: this.#overlay.lanes.scrollTop, trayScroll: this.#trayScroll });
+    return hitAt(x, y, { picture: this.#picture, span: this.#viewport.span, scroll: this.#overlay.lanes.scrollTop, trayScroll: this.#rover.trayScroll });
   }
 
   #click(x: number, y: number): void {
@@ -371,9 +389,7 @@ export class CsTimeline extends HTMLElement {
   }
 
   #choose(event: number, lane: number): void {
-    this.#spot = spotOf(event, this.#paths(), lane);
-    this.#slider = null;
-    this.#focusSpot();
+    this.#rover.put(event, lane);
     this.#chosen = this.#items[event]!.id;
     this.#draw();
     this.#tell('cs-choose', { id: this.#chosen });
@@ -421,7 +437,7 @@ export class CsTimeline extends HTMLElement {
   #layHover(): void {
     const at = this.#viewport.isMoving ? null : this.#hoverAt;
     const hit: Hit = at ? this.#hit(at.x, at.y) : { what: 'nothing' };
-    const place = hit.what === 'event' && this.#picture ? placeOf(this.#picture, hit.lane, hit.event, this.#overlay.lanes.scrollTop, this.#trayScroll) : null;
+    const place = hit.what === 'event' && this.#picture ? placeOf(this.#picture, hit.lane, hit.event, this.#overlay.lanes.scrollTop, this.#rover.trayScroll) : null;
     layHover(this.#overlay, { hit, at, place, items: this.#items, chosen: this.#chosen, say: this.#say, width: this.clientWidth, height: this.clientHeight });
   }
 
@@ -439,9 +455,7 @@ export class CsTimeline extends HTMLElement {
     const factor = ZOOMS[key];
     if (factor !== undefined) this.#zoomBy(factor);
     else if (key === 'Escape') return this.#leave();
-    else if (this.#slider !== null) return this.#slideKey(this.#slider, key);
-    else if (MOVES[key]) this.#moveFocus(key);
-    else return false;
+    else return this.#rover.take(key);
     return true;
   }
 
@@ -454,88 +468,15 @@ export class CsTimeline extends HTMLElement {
     return true;
   }
 
-  #moveFocus(key: string): void {
-    const paths = this.#paths();
-    const next = this.#spot ? move(this.#spot, MOVES[key]!, paths) : null;
-    if (!next) {
-      if (key === 'ArrowDown' && this.#picture?.areas.overview) this.#focusSlider('window');
-      return;
-    }
-    this.#spot = next;
-    this.#bringIntoView(paths);
-    this.#focusSpot();
-    const item = this.#items[eventAt(next, paths)];
-    if (item) this.#overlay.said.textContent = [item.title, item.when].filter(Boolean).join(', ');
-  }
-
-  #bringIntoView(paths: Paths): void {
-    const event = eventAt(this.#spot, paths);
-    if (this.#spot?.lane === paths.lanes.length) {
-      const place = this.#picture?.tray.find(each => each.event === event);
-      if (place) this.#trayScroll = trayScroll(place, this.#trayScroll, [this.#picture!.areas.left + 40, this.clientWidth - 30]);
-      return;
-    }
-    const day = this.#painter!.chronicleOf(this.#items).marks[event];
-    if (day === undefined) return;
-    const span = spanIncluding(this.#viewport.span, day);
-    if (span !== this.#viewport.span) this.#viewport.jump(span);
-    this.#showLane();
-  }
-
-  #slideKey(slider: SliderName, key: string): boolean {
-    if (key === 'ArrowUp' || key === 'ArrowDown') {
-      const next = SLIDERS[SLIDERS.indexOf(slider) + (key === 'ArrowUp' ? -1 : 1)];
-      if (next) this.#focusSlider(next);
-      else if (key === 'ArrowUp') this.#backToEvents();
-      return true;
-    }
-    const span = slide(slider, key, this.#viewport.span);
-    if (span) this.#viewport.jump(span);
-    return span !== null;
-  }
-
-  #focusSlider(name: SliderName): void {
-    this.#slider = name;
-    this.#overlay.sliders[name].tabIndex = 0;
-    this.#overlay.sliders[name].focus();
-    this.#draw();
-  }
-
-  #backToEvents(): void {
-    this.#slider = null;
-    this.#paint();
-    this.#focusSpot();
-  }
-
-  /** Painting first puts the button where the event is. */
-  #focusSpot(): void {
-    this.#paint();
-    const { event, trayEvent } = this.#overlay;
-    const button = event.hidden ? trayEvent : event;
-    button.focus({ preventScroll: true });
-    this.#paint();
-  }
-
-  #focusIn(event: FocusEvent): void {
-    const name = SLIDERS.find(each => this.#overlay.sliders[each] === event.target);
-    this.#slider = name ?? null;
-    const cameFromOutside = !(event.relatedTarget instanceof Node && this.shadowRoot!.contains(event.relatedTarget));
-    if (cameFromOutside && !name && !this.#isSpotInView()) this.#spot = this.#firstSpot(this.#paths());
-    this.#draw();
-  }
-
-  #isSpotInView(): boolean {
-    const paths = this.#paths();
-    const event = eventAt(this.#spot, paths);
-    if (event < 0 || this.#spot!.lane === paths.lanes.length) return event >= 0;
-    const day = this.#painter!.chronicleOf(this.#items).marks[event]!;
-    return day >= this.#viewport.span[0] && day <= this.#viewport.span[1];
-  }
-
   /** Enter, Space or assistive technology; a click of the mouse has been taken as a hit already. */
   #pressed(click: MouseEvent): void {
-    const event = eventAt(this.#spot, this.#paths());
-    if (click.detail === 0 && event >= 0) this.#choose(event, this.#spot!.lane);
+    const event = this.#rover.event();
+    if (click.detail === 0 && event >= 0) this.#choose(event, this.#rover.spot!.lane);
+  }
+
+  #tellFocus(event: number): void {
+    const item = this.#items[event];
+    if (item) this.#overlay.said.textContent = [item.title, item.when].filter(Boolean).join(', ');
   }
 
   // ---- looking things up ----
@@ -549,48 +490,12 @@ export class CsTimeline extends HTMLElement {
     return this.strip ? 'none' : this.#by;
   }
 
+  #chronicle(): Chronicle | null {
+    return this.#painter?.chronicleOf(this.#items) ?? null;
+  }
+
   #indexOf(id: string | null): number {
-    return id === null ? -1 : this.#painter?.chronicleOf(this.#items).byId.get(id) ?? -1;
-  }
-
-  /** The lane that grows: the one in which the event was chosen, else the first that holds it. */
-  #laneOf(event: number, paths: Paths): number {
-    if (event < 0) return -1;
-    const here = this.#spot && eventAt(this.#spot, paths) === event ? this.#spot.lane : null;
-    return here ?? spotOf(event, paths)?.lane ?? -1;
-  }
-
-  #goTo(id: string): void {
-    const paths = this.#paths();
-    const event = this.#indexOf(id);
-    if (event >= 0 && eventAt(this.#spot, paths) !== event) this.#spot = spotOf(event, paths, this.#spot?.lane) ?? this.#spot;
-  }
-
-  /** Where the keyboard begins: at the chosen event, else at the first one in the window. */
-  #firstSpot(paths: Paths): Spot | null {
-    const chosen = this.#indexOf(this.#chosen);
-    const known = chosen >= 0 ? spotOf(chosen, paths) : null;
-    if (known) return known;
-    const lane = paths.lanes.findIndex(({ marks }) => lowerBound(marks, this.#viewport.span[0]) < lowerBound(marks, this.#viewport.span[1]));
-    const marks = paths.lanes[lane]?.marks;
-    if (marks) return { lane, position: lowerBound(marks, this.#viewport.span[0]) };
-    if (paths.lanes[0]) return { lane: 0, position: nearest(paths.lanes[0].marks, this.#viewport.span[0]) };
-    return paths.tray.length > 0 ? { lane: 0, position: 0 } : null;
-  }
-
-  /** Scrolls the lanes so that the lane of the focus is in view. */
-  #showLane(): void {
-    this.#paint();
-    const scene = this.#picture?.scenes[this.#spot?.lane ?? -1];
-    if (!scene || !this.#picture) return;
-    const { lanes } = this.#overlay;
-    const below = scene.top + scene.height.height - this.#picture.areas.lanesHeight;
-    if (lanes.scrollTop > scene.top) lanes.scrollTop = scene.top;
-    else if (lanes.scrollTop < below) lanes.scrollTop = below;
-  }
-
-  #hasFocus(): boolean {
-    return this.#slider === null && this.shadowRoot!.activeElement instanceof HTMLButtonElement;
+    return id === null ? -1 : this.#chronicle()?.byId.get(id) ?? -1;
   }
 
   #tellLanes({ paths, scenes }: Picture): void {

@@ -13,6 +13,8 @@ import { BEFORE_SIGLA, FILLED_AIR, chosenText, labelFont, labelText, pillOf, sig
 export interface MarksInput {
   readonly chronicle: Chronicle;
   readonly chosen: number;
+  /** How far the fault of the chosen event is open, in px. */
+  readonly open: number;
   readonly scale: Scale;
 }
 
@@ -168,7 +170,7 @@ function paintChosen(brush: Brush, mark: PlacedMark, y: number, input: MarksInpu
   ctx.arc(mark.x, y, metrics.ring, 0, 2 * Math.PI);
   ctx.fill();
   ctx.stroke();
-  drawMark(ctx, item.kind, mark.x, y, metrics.ring * 1.2, styleOf(item, input.chronicle.extents[mark.event]!), { colour: colourOf(brush, item), paper: palette.raised });
+  drawMark(ctx, item.kind, mark.x, y, metrics.ring * 1.2, styleOf(item, input.chronicle.extents[mark.event]!), { colour: colourOf(brush, item), paper: palette.raised, open: input.open });
   if (mark.place) paintFilledLabel(brush, mark.place.from, mark.place.to, y, item, roomForChosen(input.scale));
 }
 

@@ -199,14 +199,14 @@ export class Painter {
     });
   }
 
-  /** Paints a composed picture. */
-  paint(state: PictureState, picture: Picture): void {
+  /** Paints a composed picture; the fault of the chosen event is so many px open. */
+  paint(state: PictureState, picture: Picture, open = 0): void {
     const { areas, metrics } = picture;
     const brush: Brush = { ctx: this.#ctx, palette: state.palette, metrics, measure: this.#measureFor(state.fonts), dots: this.#dotsFor(state.palette, state.ratio) };
     this.#ctx.setTransform(state.ratio, 0, 0, state.ratio, 0, 0);
     this.#ctx.fillStyle = state.palette.paper;
     this.#ctx.fillRect(0, 0, state.width, state.height);
-    this.#within([0, areas.lanes[0], state.width, areas.lanes[1] - areas.lanes[0]], () => this.#paintLanes(brush, state, picture));
+    this.#within([0, areas.lanes[0], state.width, areas.lanes[1] - areas.lanes[0]], () => this.#paintLanes(brush, state, picture, open));
     paintAxis(brush, picture.axis, picture.scale, areas.axis, state.strip);
     if (areas.tray) this.#paintTray(brush, state, picture, areas.tray[0]);
     if (areas.overview) this.#paintOverview(brush, state, picture, areas.overview[0]);
@@ -222,7 +222,7 @@ export class Painter {
     this.#ctx.restore();
   }
 
-  #paintLanes(brush: Brush, state: PictureState, picture: Picture): void {
+  #paintLanes(brush: Brush, state: PictureState, picture: Picture, open: number): void {
     const { scale, areas, scenes, shift, chronicle } = picture;
     const ctx = this.#ctx;
     ctx.translate(0, areas.lanes[0] - state.scroll);
@@ -233,7 +233,7 @@ export class Painter {
       ctx.translate(shift, 0);
       for (const scene of shown) paintSilenceWords(brush, scene);
       if (state.chosen >= 0 && picture.axis.flag) paintHairline(brush, picture.axis.flag.at - shift, state.scroll, state.scroll + areas.lanesHeight);
-      for (const scene of shown) paintMarks(brush, scene, { chronicle, chosen: state.chosen, scale });
+      for (const scene of shown) paintMarks(brush, scene, { chronicle, chosen: state.chosen, open, scale });
     });
     for (const scene of shown) this.#paintName(brush, state, picture, scene);
     const below = scenes.filter(scene => scene.top + scene.height.height / 2 > state.scroll + areas.lanesHeight).length;
