@@ -1,0 +1,4 @@
+package org.cronosur.quiz.statistics;
+
+/** From one value to another, both included. */
+public record Range(double low, double high) {}
