@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,16 +18,22 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** Holds the house to its plan: which room may use which, and what a room may know. */
 class ArchitectureTests {
 
     private static final ApplicationModules ROOMS = ApplicationModules.of(Cronosur.class);
+    private static final String[] NONE = {""};
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.cronosur");
 
@@ -60,6 +67,45 @@ class ArchitectureTests {
                 .areAnnotatedWith(Route.class)
                 .should()
                 .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPageIsInTheTableOfWhoMayEnter() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(type -> type.getAnnotationOfType(Route.class).value()))
+                .containsExactlyInAnyOrderElementsOf(WhoMayEnter.PAGES.keySet());
+    }
+
+    @Test
+    void everyAddressIsInTheTableOfWhoMayEnter() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(RestController.class))
+                        .flatMap(type -> addressesOf(type.reflect())))
+                .containsExactlyInAnyOrderElementsOf(WhoMayEnter.ADDRESSES.keySet());
+    }
+
+    private static Stream<String> addressesOf(Class<?> controller) {
+        String[] roots = findMergedAnnotation(controller, RequestMapping.class) instanceof RequestMapping root
+                ? root.path()
+                : NONE;
+        return Arrays.stream(controller.getDeclaredMethods())
+                .flatMap(method -> Stream.ofNullable(findMergedAnnotation(method, RequestMapping.class)))
+                .flatMap(mapping -> Arrays.stream(mapping.path().length == 0 ? NONE : mapping.path()))
+                .flatMap(path -> Arrays.stream(roots).map(root -> root + path))
+                .distinct();
+    }
+
+    @Test
+    void everyPageOfTheDeskNamesItsRoleItself() {
+        classes()
+                .that(describe(
+                        "lie on the desk",
+                        type -> type.isAnnotatedWith(Route.class)
+                                && type.getAnnotationOfType(Route.class).value().matches("(desk|host)(/.*)?")))
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
                 .check(CLASSES);
     }
 

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,12 +69,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Nav menu = new Nav();
         menu.addClassName(className);
         menu.setAriaLabel(getTranslation("frame.menu"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> menu.add(link(entry, className)));
+        MenuPaths.first().forEach(entry -> menu.add(link(entry, className)));
         return menu;
     }
 
     private Anchor link(MenuEntry entry, String menu) {
-        String path = entry.path().startsWith("/") ? entry.path() : "/" + entry.path();
+        String path = MenuPaths.of(entry);
         Anchor link = new Anchor(path, getTranslation(entry.title()));
         entries.put(menu + path, link);
         return link;

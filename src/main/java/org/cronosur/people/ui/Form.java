@@ -1,0 +1,56 @@
+package org.cronosur.people.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Fields one below the other, a button at the end, and above them what is wrong when something is. */
+@Tag("form")
+class Form extends HtmlContainer {
+
+    private final Paragraph complaint = new Paragraph();
+
+    Form() {
+        addClassName("people-form");
+        complaint.addClassName("people-complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        complaint.setVisible(false);
+        add(complaint);
+    }
+
+    /** Sends the fields to an address, as browsers do without a script. */
+    Form sentTo(String path) {
+        getElement().setAttribute("action", path).setAttribute("method", "post");
+        return this;
+    }
+
+    /** Hands the form to the view, whichever key or button ends it. */
+    Form handledBy(Runnable finish) {
+        getElement().addEventListener("submit", submitted -> finish.run()).addEventData("event.preventDefault()");
+        return this;
+    }
+
+    Form with(Field... fields) {
+        add(fields);
+        return this;
+    }
+
+    Form endingWith(String key) {
+        NativeButton button = new NativeButton(getTranslation(key));
+        button.getElement().setAttribute("type", "submit");
+        button.addClassName("button-primary");
+        add(button);
+        return this;
+    }
+
+    /** Says a sentence above the fields. */
+    void complain(String sentence) {
+        complaint.setText(sentence);
+        complaint.setVisible(true);
+    }
+
+    void stopComplaining() {
+        complaint.setVisible(false);
+    }
+}

@@ -1,0 +1,79 @@
+package org.cronosur.people.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cronosur.people.FirstAccount;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** The door to the desk. The browser itself sends the form, so that it can remember the password. */
+@Route("sign-in")
+@AnonymousAllowed
+@StyleSheet("people.css")
+class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final FirstAccount first;
+    private final Form form = new Form().sentTo("/sign-in");
+
+    SignInView(FirstAccount first) {
+        this.first = first;
+        addClassNames("page", "people");
+        Paragraph lead = new Paragraph(getTranslation("people.sign-in.lead"));
+        lead.addClassName("page-lead");
+        Field name = new Field("username", "people.sign-in-name")
+                .filledInAs("username")
+                .literal();
+        Field password = new Field("password", "people.password").secret().filledInAs("current-password");
+        form.with(name, password).endingWith("people.sign-in");
+        token().ifPresent(form::add);
+        add(new H1(getTranslation("people.sign-in.title")), lead, form, pupils());
+    }
+
+    /** Proof that the form comes from this page. */
+    private static Optional<Input> token() {
+        return Stream.ofNullable(VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()))
+                .map(CsrfToken.class::cast)
+                .map(token -> {
+                    Input hidden = new Input();
+                    hidden.setType("hidden");
+                    hidden.getElement().setAttribute("name", token.getParameterName());
+                    hidden.setValue(token.getToken());
+                    return hidden;
+                })
+                .findFirst();
+    }
+
+    private Paragraph pupils() {
+        Paragraph pupils = new Paragraph(getTranslation("people.sign-in.pupils"));
+        pupils.addClassName("people-hint");
+        return pupils;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (first.isMissing()) {
+            event.forwardTo(FirstAccountView.class);
+            return;
+        }
+        QueryParameters query = event.getLocation().getQueryParameters();
+        if (query.getParameters().containsKey("error")) {
+            form.complain(getTranslation("people.sign-in.failed"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.sign-in.title") + " · Cronosur";
+    }
+}

@@ -1,0 +1,49 @@
+package org.cronosur;
+
+import static java.util.Map.entry;
+import static org.cronosur.Somebody.ANYBODY;
+import static org.cronosur.Somebody.TEACHER;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The table of all pages and addresses, and who may use each. A new one is entered here on purpose:
+ * {@link ArchitectureTests} finds those that are missing, {@link WhoMayEnterTest} tries each as everybody.
+ */
+final class WhoMayEnter {
+
+    /** By the template of the route, as Vaadin reads it. */
+    static final Map<String, Somebody> PAGES = new TreeMap<>(Map.ofEntries(
+            entry("", ANYBODY),
+            entry("compare", ANYBODY),
+            entry("desk", TEACHER),
+            entry("embed/:slug", ANYBODY),
+            entry("events", ANYBODY),
+            entry("first-account", ANYBODY),
+            entry("lessons", ANYBODY),
+            entry("lessons/:slug", ANYBODY),
+            entry("lessons/:slug/present", ANYBODY),
+            entry("quiz/:slug", ANYBODY),
+            entry("sign-in", ANYBODY),
+            entry("texts", ANYBODY),
+            entry("texts/:slug", ANYBODY)));
+
+    /** By the pattern of the address, as Spring reads it. */
+    static final Map<String, Somebody> ADDRESSES = new TreeMap<>(Map.ofEntries(
+            entry("/api/events", ANYBODY),
+            entry("/api/events/{slug}", ANYBODY),
+            entry("/api/pictures/items", ANYBODY),
+            entry("/api/pictures/search", ANYBODY),
+            entry("/api/pictures/words", ANYBODY),
+            entry("/api/sets", ANYBODY),
+            entry("/api/sets/{slug}", ANYBODY),
+            entry("/api/sets/{slug}.csv", ANYBODY),
+            entry("/api/sets/{slug}.geojson", ANYBODY),
+            entry("/api/sets/{slug}.ics", ANYBODY),
+            entry("/api/sets/{slug}.timelinejs.json", ANYBODY),
+            entry("/api/texts", ANYBODY),
+            entry("/api/texts/{slug}", ANYBODY)));
+
+    private WhoMayEnter() {}
+}
