@@ -13,6 +13,8 @@ public class AnswerRefused extends RuntimeException {
         ATTEMPT_OVER,
         /** The time of the attempt is over; what was chosen until then counts. */
         TIME_UP,
+        /** The attempt was deleted: the learner wanted to be forgotten, or began in another way. */
+        FORGOTTEN,
         /** The attempt does not ask this question. */
         NOT_ASKED
     }
@@ -20,7 +22,7 @@ public class AnswerRefused extends RuntimeException {
     private final Reason reason;
 
     AnswerRefused(Reason reason, String question) {
-        super("The answer to question " + question + " was refused: " + reason);
+        super("The answer to “" + question + "” was refused: " + reason);
         this.reason = reason;
     }
 

@@ -121,4 +121,13 @@ public sealed interface Feedback {
             Bilingual right,
             Spelling spelling)
             implements Feedback {}
+
+    /** On a question that nobody answered: it was not wrong, and it earned nothing. */
+    record OnSilence(Bilingual explanation, List<Ground> grounds) implements Feedback {
+
+        @Override
+        public Score score() {
+            return Score.NONE;
+        }
+    }
 }

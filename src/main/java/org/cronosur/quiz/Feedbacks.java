@@ -40,6 +40,12 @@ public class Feedbacks {
         return telling.on(asked, answer.response());
     }
 
+    /** What is told of a question that was left open. */
+    @Transactional(readOnly = true)
+    public Feedback onSilence(Question open) {
+        return new Feedback.OnSilence(open.explanation(), groundsOf(open.events(), open.text()));
+    }
+
     /** @param text the only text to be cited; null for all of them */
     private List<Ground> groundsOf(List<String> slugs, @Nullable String text) {
         Map<String, Event> found = events.findBySlugIn(slugs).stream().collect(toMap(Event::slug, identity()));

@@ -73,8 +73,8 @@ public class QuizTaking {
      *
      * @param question as it was put to the learner
      * @throws AnswerRefused if the question was left untouched or is not asked in this attempt, or if the attempt or its
-     *     time is over
-     * @throws IllegalArgumentException if there is no such attempt, or if the response does not belong to the question
+     *     time is over or the attempt is forgotten
+     * @throws IllegalArgumentException if the response does not belong to the question
      */
     public Answer answer(UUID attempt, Question question, Response response) {
         return transaction.execute(status -> {

@@ -1,5 +1,6 @@
 package org.cronosur.quiz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,11 @@ import java.util.UUID;
  * @param by tells occasions apart, as an attempt
  */
 public record Shown(UUID by) {
+
+    /** The same order whenever a quiz is printed. */
+    public static Shown onPaper(String quiz) {
+        return new Shown(UUID.nameUUIDFromBytes(quiz.getBytes(StandardCharsets.UTF_8)));
+    }
 
     /** The options of a single choice. */
     public List<Option> of(SingleChoice question) {

@@ -8,14 +8,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cronosur.quiz.LearnerKey;
+import org.cronosur.quiz.Learners;
 
 /** The key by which a browser is known again. It says nothing about the person, and no script can read it. */
 public final class LearnerCookie {
 
     static final String NAME = "cronosur-learner";
-
-    /** Counted from the last visit. */
-    static final Duration KEPT = Duration.ofDays(180);
 
     private LearnerCookie() {}
 
@@ -28,8 +26,18 @@ public final class LearnerCookie {
 
     /** Makes the browser that is asking now go on under this key. */
     public static void keep(LearnerKey key) {
+        give(key.toString(), Learners.KEPT);
+    }
+
+    /** Takes the key from the browser, which gets another at its next visit. */
+    public static void drop() {
+        give("", Duration.ZERO);
+    }
+
+    /** @param age how long the browser keeps it, counted from now */
+    private static void give(String key, Duration age) {
         VaadinResponse.getCurrent()
-                .addCookie(holding(key, VaadinRequest.getCurrent().isSecure()));
+                .addCookie(holding(key, age, VaadinRequest.getCurrent().isSecure()));
     }
 
     private static Optional<LearnerKey> keyIn(VaadinRequest request) {
@@ -40,11 +48,14 @@ public final class LearnerCookie {
                 .findFirst();
     }
 
-    /** @param secure whether the page came over HTTPS, which the network of a school often lacks */
-    private static Cookie holding(LearnerKey key, boolean secure) {
-        Cookie cookie = new Cookie(NAME, key.toString());
+    /**
+     * @param age how long the browser keeps it, counted from this visit
+     * @param secure whether the page came over HTTPS, which the network of a school often lacks
+     */
+    private static Cookie holding(String key, Duration age, boolean secure) {
+        Cookie cookie = new Cookie(NAME, key);
         cookie.setPath("/");
-        cookie.setMaxAge((int) KEPT.toSeconds());
+        cookie.setMaxAge((int) age.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");

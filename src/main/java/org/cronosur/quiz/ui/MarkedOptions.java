@@ -1,45 +1,37 @@
 package org.cronosur.quiz.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cronosur.quiz.Option;
-import org.cronosur.visual.Told;
 
-/** The options of a question that is answered: which was chosen, and which is right. */
-class MarkedOptions extends UnorderedList {
+/** The options of a question that is answered: which were chosen, and which are right. */
+final class MarkedOptions extends MarkedList {
+
+    private MarkedOptions() {}
 
     /** @param shown the options in the order in which they were shown */
-    MarkedOptions(List<Option> shown, Option chosen) {
-        addClassName("quiz-options");
-        shown.forEach(option -> add(marked(option, option.equals(chosen))));
+    static MarkedOptions one(List<Option> shown, Option chosen) {
+        MarkedOptions marked = new MarkedOptions();
+        shown.forEach(option -> marked.add(option, option.equals(chosen), false, "quiz.option.right"));
+        return marked;
     }
 
-    private ListItem marked(Option option, boolean chosen) {
-        Span sign = chosen || option.right() ? verdictOn(option).sign() : new Span();
-        sign.addClassName("quiz-sign");
-        ListItem item = new ListItem(sign, Told.in(getLocale(), option.text(), new Span()));
-        item.addClassName("quiz-option");
-        if (chosen) {
-            item.add(word("quiz.option.yours"));
-        }
-        if (option.right()) {
-            item.add(word("quiz.option.right"));
-        }
-        if (chosen || option.right()) {
-            item.addClassName("is-" + verdictOn(option).word());
-        }
-        return item;
+    /** Of several that may be right; each that was ticked says why one could think so. */
+    static MarkedOptions several(List<Option> shown, List<Option> ticked) {
+        MarkedOptions marked = new MarkedOptions();
+        shown.forEach(option -> marked.add(option, ticked.contains(option), true, "quiz.option.rightly"));
+        return marked;
     }
 
-    private static Verdict verdictOn(Option option) {
-        return option.right() ? Verdict.RIGHT : Verdict.WRONG;
-    }
-
-    private Span word(String key) {
-        Span word = new Span(getTranslation(key));
-        word.addClassName("quiz-option-word");
-        return word;
+    private void add(Option option, boolean chosen, boolean withReason, String right) {
+        String[] words = Stream.of(
+                        Optional.of("quiz.option.yours").filter(any -> chosen),
+                        Optional.of(right).filter(any -> option.right()))
+                .flatMap(Optional::stream)
+                .toArray(String[]::new);
+        Optional<Verdict> verdict = Optional.of(option.right() ? Verdict.RIGHT : Verdict.WRONG)
+                .filter(any -> chosen || option.right());
+        add(marked(because(option.text(), withReason && chosen ? option.because() : null), verdict, words));
     }
 }

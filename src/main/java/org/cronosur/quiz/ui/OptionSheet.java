@@ -2,8 +2,6 @@ package org.cronosur.quiz.ui;
 
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import org.cronosur.quiz.Choice;
@@ -11,51 +9,42 @@ import org.cronosur.quiz.Option;
 import org.cronosur.quiz.Response;
 import org.cronosur.quiz.SingleChoice;
 import org.cronosur.visual.Told;
-import org.jspecify.annotations.Nullable;
 
 /** The options of a single choice. */
 final class OptionSheet extends Worksheet {
 
-    private final Runnable touched;
-    private @Nullable Response chosen;
+    private final OneOf<Integer> choice;
 
-    /** @param shown the options in the order of this attempt */
-    OptionSheet(SingleChoice question, List<Option> shown, Runnable touched) {
-        this.touched = touched;
-        FieldSet options = new FieldSet();
-        FieldSet.Legend legend = Told.in(getLocale(), question.prompt(), new FieldSet.Legend());
-        legend.addClassName("only-heard");
-        options.add(legend);
+    /**
+     * @param shown the options in the order of this attempt
+     * @param draft what is chosen already
+     */
+    OptionSheet(SingleChoice question, List<Option> shown, Optional<Response> draft, Runnable touched) {
+        choice = new OneOf<>("option-" + question.id(), draft.map(OptionSheet::number), touched);
+        FieldSet options = heard(question.prompt());
+        options.addClassName("quiz-options");
         for (int place = 1; place <= shown.size(); place++) {
             options.add(option(shown.get(place - 1), place));
         }
-        options.addClassName("quiz-options");
-        Paragraph hint = new Paragraph(getTranslation("quiz.keys.choice", shown.size()));
-        hint.addClassNames("quiz-hint", "quiz-hint-keys");
-        add(options, hint);
+        add(options, keys("quiz.keys.choice", shown.size()));
+        warnOfGuessing(question);
+    }
+
+    private static Integer number(Response draft) {
+        return ((Choice) draft).option();
     }
 
     /** @param place the digit that chooses it */
     private NativeLabel option(Option option, int place) {
-        Radio radio = new Radio("option");
-        radio.addValueChangeListener(change -> choose(option));
-        Span digit = new Span(String.valueOf(place));
-        digit.addClassName("quiz-digit");
-        digit.getElement().setAttribute("aria-hidden", "true");
         NativeLabel label = new NativeLabel();
-        label.add(radio, digit, Told.in(getLocale(), option.text(), new Span()));
+        label.add(byDigit(choice.button(option.number())), digit(place), Told.in(getLocale(), option.text(), span()));
         label.addClassName("quiz-option");
         return label;
     }
 
-    private void choose(Option option) {
-        chosen = new Choice(option.number());
-        touched.run();
-    }
-
     @Override
     public Optional<Response> response() {
-        return Optional.ofNullable(chosen);
+        return choice.chosen().map(Choice::new);
     }
 
     @Override

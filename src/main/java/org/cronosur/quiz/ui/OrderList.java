@@ -26,6 +26,7 @@ class OrderList extends Component implements HasComponents {
     OrderList(List<PutInOrder.Item> shown) {
         WORDS.forEach(word -> getElement().setAttribute("say-" + word, getTranslation("quiz.order." + word)));
         shown.forEach(item -> add(caption(item)));
+        Keeper.keep(this);
     }
 
     private Span caption(PutInOrder.Item item) {

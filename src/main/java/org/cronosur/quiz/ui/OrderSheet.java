@@ -11,10 +11,15 @@ final class OrderSheet extends Worksheet {
 
     private Arrangement arrangement;
 
-    /** @param shown the events in the order of this attempt */
-    OrderSheet(List<PutInOrder.Item> shown, Runnable touched) {
-        arrangement = new Arrangement(shown.stream().map(PutInOrder.Item::event).toList(), true);
-        OrderList list = new OrderList(shown);
+    /**
+     * @param shown the events in the order of this attempt
+     * @param draft the order into which they were brought already
+     */
+    OrderSheet(PutInOrder question, List<PutInOrder.Item> shown, Optional<Response> draft, Runnable touched) {
+        arrangement = draft.map(Arrangement.class::cast)
+                .orElseGet(() -> new Arrangement(
+                        shown.stream().map(PutInOrder.Item::event).toList(), true));
+        OrderList list = new OrderList(question.arranged(arrangement));
         list.addArrangedListener(arranged -> {
             arrangement = Arrangement.of(arranged.events());
             touched.run();

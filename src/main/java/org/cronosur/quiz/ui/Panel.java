@@ -2,8 +2,16 @@ package org.cronosur.quiz.ui;
 
 import com.vaadin.flow.component.html.Section;
 
-/** What the page shows below the squares: a question, the feedback on an answer, or the result. */
-abstract sealed class Panel extends Section permits QuestionPanel, FeedbackPanel, ResultPanel {
+/** What the page shows below the squares: the start, questions, the feedback on an answer, the result … */
+abstract sealed class Panel extends Section
+        permits StartPanel,
+                QuestionPanel,
+                PagePanel,
+                FeedbackPanel,
+                HandInPanel,
+                ResultPanel,
+                PrintPanel,
+                ForgottenPanel {
 
     /** The number of the question that is shown; 0 for none. */
     abstract int number();
@@ -13,4 +21,7 @@ abstract sealed class Panel extends Section permits QuestionPanel, FeedbackPanel
 
     /** Puts the focus on the heading of what has come new. */
     abstract void focus();
+
+    /** Leads to a question that stands on this panel; where it stands alone, nothing is to be done. */
+    void goTo(int question) {}
 }

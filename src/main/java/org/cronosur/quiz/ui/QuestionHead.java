@@ -1,7 +1,9 @@
 package org.cronosur.quiz.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.cronosur.quiz.Match;
 import org.cronosur.quiz.MultipleChoice;
@@ -20,13 +22,23 @@ import org.cronosur.visual.Told;
 /** The question in large type, above it what is to be done. */
 public class QuestionHead extends Div {
 
-    private final H1 prompt;
+    private final HtmlContainer prompt;
 
+    /** At the head of a page. */
     public QuestionHead(Question question) {
+        this(question, "", new H1());
+    }
+
+    /** Among others on a page. */
+    QuestionHead(Question question, int number) {
+        this(question, number + " · ", new H2());
+    }
+
+    private QuestionHead(Question question, String before, HtmlContainer heading) {
         addClassName("quiz-head");
-        Paragraph kind = new Paragraph(getTranslation(keyOf(question)));
+        Paragraph kind = new Paragraph(before + getTranslation(keyOf(question)));
         kind.addClassName("quiz-kind");
-        prompt = Told.in(getLocale(), question.prompt(), new H1());
+        prompt = Told.in(getLocale(), question.prompt(), heading);
         add(kind, prompt);
     }
 
@@ -49,5 +61,10 @@ public class QuestionHead extends Div {
     /** Puts the focus on the question, at the top of the page. */
     public void focus() {
         Focus.atTop(prompt);
+    }
+
+    /** Where it is not at the top of the page. */
+    void focusHere() {
+        Focus.on(prompt);
     }
 }

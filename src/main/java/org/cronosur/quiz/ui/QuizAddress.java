@@ -1,13 +1,7 @@
 package org.cronosur.quiz.ui;
 
-import com.vaadin.flow.router.QueryParameters;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
-
 /** Addresses in a quiz: where the learner stands, or one question, counted from 1: "/quiz/argentina?question=4". */
 final class QuizAddress {
-
-    private static final String QUESTION = "question";
 
     private QuizAddress() {}
 
@@ -17,15 +11,20 @@ final class QuizAddress {
     }
 
     static String of(String quiz, int number) {
-        return of(quiz) + "?" + QUESTION + "=" + number;
+        return "%s?%s=%d".formatted(of(quiz), Asked.QUESTION, number);
     }
 
-    /** The question that is asked for; empty where none is, or no number. */
-    static OptionalInt questionIn(QueryParameters query) {
-        return Stream.ofNullable(query.getParameters().get(QUESTION))
-                .flatMap(words -> words.stream().limit(1))
-                .filter(word -> word.matches("\\d{1,4}"))
-                .mapToInt(Integer::parseInt)
-                .findFirst();
+    static String of(String quiz, Asked.Page page) {
+        return of(quiz) + "?" + page.word();
+    }
+
+    /** The result of an attempt, counted from 1. */
+    static String ofAttempt(String quiz, int attempt) {
+        return "%s?%s=%d".formatted(of(quiz), Asked.ATTEMPT, attempt);
+    }
+
+    /** A question of an attempt, both counted from 1. */
+    static String ofAttempt(String quiz, int attempt, int number) {
+        return "%s&%s=%d".formatted(ofAttempt(quiz, attempt), Asked.QUESTION, number);
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.dependency.JsModule;
  * by {@link #press}.
  */
 @Tag("cs-quiz-keys")
-@JsModule("./order/cs-quiz-keys.ts")
+@JsModule("./quiz/cs-quiz-keys.ts")
 public class QuizKeys extends Component {
 
     /** Marks the button or link that Enter presses. */

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
 import org.cronosur.quiz.Answer;
+import org.cronosur.quiz.Attempt;
 import org.cronosur.quiz.Score;
 import org.cronosur.visual.Told;
 
-/** What an attempt came to, question by question. */
+/** What an attempt came to, question by question, and the other attempts beside it. */
 final class ResultPanel extends Panel {
 
     private static final double HUNDRED = 100;
@@ -22,26 +24,43 @@ final class ResultPanel extends Panel {
     private final Sitting sitting;
     private final H1 heading = new H1();
 
-    /** @param again begins a new attempt */
-    ResultPanel(Sitting sitting, Runnable again) {
+    /** @param attempts all attempts of the learner, the earliest first */
+    ResultPanel(Sitting sitting, List<Attempt> attempts, Deeds deeds) {
         this.sitting = sitting;
         addClassName("quiz-end");
-        add(head(), list(), ways(again));
+        add(head(), list());
+        if (attempts.size() > 1) {
+            add(new PastAttempts(sitting, attempts));
+        }
+        add(ways(deeds));
     }
 
     private Div head() {
-        Score score = sitting.attempt().scoreSoFar().orElse(Score.NONE);
+        Attempt attempt = sitting.attempt();
         Paragraph kind = new Paragraph(getTranslation("quiz.result"));
         kind.addClassName("quiz-kind");
-        heading.setText(getTranslation("quiz.result.share", percent(score)));
+        heading.setText(getTranslation("quiz.result.share", percent(attempt.score())));
         Paragraph points = new Paragraph(getTranslation(
                 "quiz.result.points",
-                Verdict.points(score.share() * sitting.count(), getLocale()),
+                Verdict.points(attempt.score().share() * sitting.count(), getLocale()),
                 String.valueOf(sitting.count())));
         points.addClassName("quiz-points");
         Div head = new Div(kind, heading, points);
+        openOnes().ifPresent(head::add);
         head.addClassName("quiz-head");
         return head;
+    }
+
+    /** What is unanswered is told apart: it is not wrong. */
+    private Optional<Paragraph> openOnes() {
+        int open = sitting.unanswered().size();
+        return Optional.of(open).filter(some -> some > 0).map(some -> {
+            Score answered = sitting.attempt().scoreSoFar().orElse(Score.NONE);
+            Paragraph words =
+                    new Paragraph(getTranslation("quiz.result.open", some, sitting.count() - some, percent(answered)));
+            words.addClassName("quiz-points");
+            return words;
+        });
     }
 
     private String percent(Score score) {
@@ -50,30 +69,36 @@ final class ResultPanel extends Panel {
 
     private OrderedList list() {
         OrderedList list = new OrderedList();
-        List<Answer> answers = sitting.attempt().answers();
-        answers.forEach(answer -> list.add(entry(answer)));
+        for (int number = 1; number <= sitting.count(); number++) {
+            list.add(entry(number));
+        }
         list.addClassName("quiz-list");
         return list;
     }
 
-    private ListItem entry(Answer answer) {
-        Verdict verdict = Verdict.of(answer.score());
-        int number = sitting.numberOf(answer.question());
+    private ListItem entry(int number) {
+        Optional<Answer> answer = sitting.answerTo(number);
+        Verdict verdict = answer.map(given -> Verdict.of(given.score())).orElse(Verdict.OPEN);
         Span square = new Span(verdict.sign());
         square.addClassNames("quiz-square", "is-" + verdict.word());
-        Anchor prompt = Told.in(
-                getLocale(),
-                answer.question().prompt(),
-                new Anchor(QuizAddress.of(sitting.quiz().slug(), number), ""));
+        Anchor prompt = new Anchor(sitting.addressOf(number), "");
+        sitting.question(number).ifPresent(question -> Told.in(getLocale(), question.prompt(), prompt));
         Span words = new Span(getTranslation("quiz.verdict." + verdict.word()));
         words.addClassName("quiz-list-verdict");
-        Span points = new Span(Verdict.points(answer.score().share(), getLocale()));
+        Span points = new Span(answer.map(given -> pointsOf(given, number)).orElse(""));
         points.addClassName("quiz-list-points");
         return new ListItem(square, prompt, words, points);
     }
 
-    private Div ways(Runnable again) {
-        NativeButton anew = new NativeButton(getTranslation("quiz.again"), click -> again.run());
+    private String pointsOf(Answer answer, int number) {
+        String points = Verdict.points(answer.score().share(), getLocale());
+        boolean hinted =
+                sitting.question(number).filter(sitting.attempt()::tookHint).isPresent();
+        return hinted ? getTranslation("quiz.result.hinted", points) : points;
+    }
+
+    private Div ways(Deeds deeds) {
+        NativeButton anew = new NativeButton(getTranslation("quiz.again"), click -> deeds.beginAgain());
         anew.addClassName("button-primary");
         Anchor lesson = new Anchor("/lessons/" + sitting.quiz().eventSet(), getTranslation("quiz.lesson"));
         lesson.addClassName("button");

@@ -3,13 +3,15 @@ package org.cronosur.quiz.ui;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.Locale;
+import org.cronosur.quiz.Feedback;
 import org.cronosur.quiz.Score;
 
 /** What a score comes down to. */
 enum Verdict {
     RIGHT("✓"),
     PART("½"),
-    WRONG("✗");
+    WRONG("✗"),
+    OPEN("–");
 
     private static final int DECIMALS = 2;
 
@@ -24,6 +26,10 @@ enum Verdict {
             return WRONG;
         }
         return score.share() == 1 ? RIGHT : PART;
+    }
+
+    static Verdict on(Feedback feedback) {
+        return feedback instanceof Feedback.OnSilence ? OPEN : of(feedback.score());
     }
 
     /** Its sign, silent for a screen reader: words stand beside it. */
@@ -43,5 +49,10 @@ enum Verdict {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(DECIMALS);
         return format.format(points);
+    }
+
+    /** A share as a reader of {@code locale} writes it: "25 %". */
+    static String percent(double share, Locale locale) {
+        return NumberFormat.getPercentInstance(locale).format(share);
     }
 }

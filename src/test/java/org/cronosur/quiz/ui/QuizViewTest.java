@@ -147,7 +147,8 @@ class QuizViewTest {
         tab.assertReads("Correcto", question(1).explanation().es());
 
         tab.go(ADDRESS + "?question=7");
-        assertThat(tab.heading()).isEqualTo(promptOf(2));
+        assertThat(tab.heading()).isEqualTo(promptOf(7));
+        assertThat(tab.words()).doesNotContain(question(7).explanation().es());
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.router.Location;
@@ -16,7 +17,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A browser tab on a quiz, used as a person uses it. */
 final class Tab {
@@ -71,7 +71,8 @@ final class Tab {
                 .filter(candidate -> wordsIn(candidate).contains(option))
                 .findFirst()
                 .orElseThrow();
-        window.find(Radio.class, label).single().setValue(true);
+        Radio radio = window.find(Radio.class, label).single();
+        ComponentUtil.fireEvent(radio, new Radio.Chosen(radio, true));
     }
 
     void arrange(List<String> events) {
@@ -106,14 +107,9 @@ final class Tab {
     /** What a screen reader says of the squares. */
     List<String> squares() {
         window.activate();
-        return window.find(QuizLine.class)
-                .single()
-                .getElement()
-                .getChildren()
-                .flatMap(child -> child.getChildren())
-                .flatMap(list -> list.getChildren())
-                .map(item -> item.getTextRecursively())
-                .collect(Collectors.toList());
+        return window.find(ListItem.class, window.find(QuizLine.class).single()).all().stream()
+                .map(Tab::wordsIn)
+                .toList();
     }
 
     void assertReads(String... words) {

@@ -8,7 +8,8 @@ describe('cs-quiz-keys', () => {
   beforeEach(() => {
     pressed = 0;
     document.body.innerHTML = `<input id="search"><div>
-      <input type="radio" name="a" id="one"><input type="radio" name="a" id="two">
+      <input type="checkbox" id="other-thing">
+      <input type="radio" name="a" id="one" data-digit><input type="radio" name="a" id="two" data-digit><input id="line" data-line>
       <button id="other"></button><button id="answer" data-enter></button><cs-quiz-keys></cs-quiz-keys></div>`;
     document.querySelector('#answer')!.addEventListener('click', () => (pressed += 1));
   });
@@ -35,6 +36,16 @@ describe('cs-quiz-keys', () => {
     press('Enter', '#one');
     press('Enter');
     press('Enter', 'body', { repeat: true });
+    expect(pressed).toBe(2);
+  });
+
+  it('answers by Enter at the end of a line, what was typed first', () => {
+    document.querySelector('#line')!.addEventListener('change', () => expect(pressed).toBe(0));
+    press('1', '#line');
+    expect(chosen('#one')).toBe(false);
+    press('Enter', '#line');
+    expect(pressed).toBe(1);
+    press('Enter', '#other-thing');
     expect(pressed).toBe(2);
   });
 

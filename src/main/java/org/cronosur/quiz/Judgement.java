@@ -1,0 +1,25 @@
+package org.cronosur.quiz;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * How far a reason in the learner's own words got. It is told beside the points of the answer and never mixed with them:
+ * what a person judges is not what the program graded.
+ */
+@Embeddable
+public record Judgement(
+        @Enumerated(EnumType.STRING) Rubric.Level level, @Enumerated(EnumType.STRING) Judge judge) {
+
+    /** Who judged. */
+    public enum Judge {
+        SELF,
+        TEACHER
+    }
+
+    /** 0, 0.5 or 1. */
+    public double share() {
+        return level.share();
+    }
+}
