@@ -50,6 +50,15 @@ create table quiz_hint_taken (
     primary key (attempt_id, question_id)
 );
 
+-- How far a reason in the learner's own words got, by herself or by her teacher.
+create table quiz_judgement (
+    attempt_id uuid not null references quiz_attempt on delete cascade,
+    question_id varchar(40) not null,
+    level varchar(10) not null,
+    judge varchar(10) not null,
+    primary key (attempt_id, question_id)
+);
+
 -- When a key was used last, to the day; nothing about the person.
 create table learner (
     learner uuid primary key,

@@ -73,6 +73,12 @@ public class Attempt {
     @Column(name = "question_id")
     private Set<String> hintsTaken = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "quiz_judgement", joinColumns = @JoinColumn(name = "attempt_id"))
+    @MapKeyColumn(name = "question_id")
+    private Map<String, Judgement> judgements = new HashMap<>();
+
     @Embedded
     private QuizRules rules;
 
@@ -266,6 +272,21 @@ public class Attempt {
 
     public boolean tookHint(Question question) {
         return hintsTaken.contains(question.id());
+    }
+
+    /** Keeps how far the reason in an answer got. What the teacher judged the learner does not change. */
+    void judge(Question question, Judgement judgement) {
+        boolean teacherJudged = judgementOn(question)
+                .filter(before -> before.judge() == Judgement.Judge.TEACHER)
+                .isPresent();
+        if (isCorrected(question.id()) && (!teacherJudged || judgement.judge() == Judgement.Judge.TEACHER)) {
+            judgements.put(question.id(), judgement);
+        }
+    }
+
+    /** How far the reason in an answer got; empty as long as nobody said. */
+    public Optional<Judgement> judgementOn(Question question) {
+        return Optional.ofNullable(judgements.get(question.id()));
     }
 
     /** When it has to be handed in; empty for whenever one likes. */

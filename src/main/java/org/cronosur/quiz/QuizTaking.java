@@ -111,6 +111,11 @@ public class QuizTaking {
         change(attempt, found -> found.label(label));
     }
 
+    /** Keeps how far the reason in an answer got, by the learner herself or by her teacher. */
+    public void judge(UUID attempt, Question question, Judgement judgement) {
+        change(attempt, found -> found.judge(question, judgement));
+    }
+
     /** Adds extra time by the code that a teacher gave; false if the quiz knows no such code. */
     public boolean extend(UUID attempt, Quiz quiz, String code) {
         Optional<ExtraTime> granted = quiz.extraTimes().stream()

@@ -11,6 +11,7 @@ import org.cronosur.quiz.AnswerRefused;
 import org.cronosur.quiz.AnswerRefused.Reason;
 import org.cronosur.quiz.Attempt;
 import org.cronosur.quiz.ClassLabel;
+import org.cronosur.quiz.Judgement;
 import org.cronosur.quiz.LearnerKey;
 import org.cronosur.quiz.Learners;
 import org.cronosur.quiz.Question;
@@ -19,6 +20,7 @@ import org.cronosur.quiz.QuizRules;
 import org.cronosur.quiz.QuizRules.Choosing;
 import org.cronosur.quiz.QuizTaking;
 import org.cronosur.quiz.Response;
+import org.cronosur.quiz.Rubric;
 
 /** One learner's course through a quiz: what she does is stored, and then the page shows what comes next. */
 class Course implements Deeds {
@@ -125,7 +127,7 @@ class Course implements Deeds {
         int number = asked.isPresent() && sitting.question(asked.getAsInt()).isPresent()
                 ? asked.getAsInt()
                 : sitting.openNumber().orElse(0);
-        show(Optional.of(sitting), explanations.panel(sitting, number).orElseGet(() -> open(sitting, number)));
+        show(Optional.of(sitting), explanations.panel(sitting, number, this).orElseGet(() -> open(sitting, number)));
     }
 
     private Panel open(Sitting sitting, int number) {
@@ -135,12 +137,12 @@ class Course implements Deeds {
     }
 
     private Panel page(Sitting sitting, int number) {
-        return new PagePanel(sitting, number, this, (one, heading) -> explanations.among(sitting, one, heading));
+        return new PagePanel(sitting, number, this, (one, heading) -> explanations.among(sitting, one, heading, this));
     }
 
     private Panel review(Sitting sitting, OptionalInt number) {
         return explanations
-                .panel(sitting, number.orElse(0))
+                .panel(sitting, number.orElse(0), this)
                 .orElseGet(() -> new ResultPanel(sitting, taking.attempts(learner, quiz), this));
     }
 
@@ -178,7 +180,7 @@ class Course implements Deeds {
         if (now.isAllOnAPage()) {
             show(Optional.of(now), page(now, number));
         } else {
-            show(Optional.of(now), explanations.panel(now, number).orElseThrow());
+            show(Optional.of(now), explanations.panel(now, number, this).orElseThrow());
             view.moveTo(now.addressOf(number));
         }
     }
@@ -189,6 +191,12 @@ class Course implements Deeds {
             taking.takeHint(sitting.attempt().id(), question);
             stay(sitting.numberOf(question));
         });
+    }
+
+    @Override
+    public void judge(Question question, Rubric.Level level) {
+        inSeat(sitting -> taking.judge(
+                sitting.attempt().id(), question, new Judgement(level, Judgement.Judge.SELF)));
     }
 
     @Override

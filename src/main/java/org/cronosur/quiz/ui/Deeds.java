@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.QuizRules;
 import org.cronosur.quiz.Response;
+import org.cronosur.quiz.Rubric;
 
 /** What a learner can do in a quiz. All of it is stored before the page goes on. */
 interface Deeds {
@@ -14,6 +15,9 @@ interface Deeds {
     void answer(Question question, Response response);
 
     void takeHint(Question question);
+
+    /** Says how far the reason in her answer got. */
+    void judge(Question question, Rubric.Level level);
 
     void handIn();
 

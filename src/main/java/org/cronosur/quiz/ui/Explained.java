@@ -23,6 +23,7 @@ import org.cronosur.visual.Told;
 /** What an answer was worth, why, and who says so; or of a question left open, what would have been right. */
 final class Explained extends Div {
 
+    private final Div work;
     private final boolean hinted;
     private final List<Source> sources;
     private final HtmlContainer heading;
@@ -47,9 +48,14 @@ final class Explained extends Div {
         this.sources = sources;
         this.heading = heading;
         this.ways = ways;
-        Div work = new Div(Marked.of(question, feedback, shown));
+        work = new Div(Marked.of(question, feedback, shown));
         work.addClassName("quiz-work");
         add(work, told(feedback));
+    }
+
+    /** Adds something below what was answered. */
+    void addToWork(Component more) {
+        work.add(more);
     }
 
     private Section told(Feedback feedback) {

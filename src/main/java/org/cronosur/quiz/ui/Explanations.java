@@ -1,12 +1,16 @@
 package org.cronosur.quiz.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import org.cronosur.catalogue.EventAccounts;
+import org.cronosur.quiz.Attempt;
 import org.cronosur.quiz.Feedback;
 import org.cronosur.quiz.Feedbacks;
 import org.cronosur.quiz.Question;
+import org.cronosur.quiz.WhereTextsDisagree;
 
 /** Makes the pictures of feedback, with all that the catalogue knows of the events. */
 class Explanations {
@@ -20,17 +24,55 @@ class Explanations {
     }
 
     /** The feedback on a page of its own; empty as long as there is none, or where the question is gone. */
-    Optional<Panel> panel(Sitting sitting, int number) {
+    Optional<Panel> panel(Sitting sitting, int number, Deeds deeds) {
         return sitting.question(number)
                 .flatMap(question -> feedback(sitting, number, question)
-                        .map(feedback -> new FeedbackPanel(sitting, number, question, feedback, sourcesOf(feedback))));
+                        .map(feedback -> new FeedbackPanel(
+                                sitting,
+                                number,
+                                question,
+                                (heading, ways) -> explained(sitting, question, feedback, heading, ways, deeds))));
     }
 
     /** The feedback among others. */
-    Optional<Explained> among(Sitting sitting, int number, H3 heading) {
+    Optional<Explained> among(Sitting sitting, int number, H3 heading, Deeds deeds) {
         return sitting.question(number)
                 .flatMap(question -> feedback(sitting, number, question)
-                        .map(feedback -> new Explained(question, sitting.attempt().shown(), sitting.attempt().tookHint(question), feedback, sourcesOf(feedback), heading, List.of())));
+                        .map(feedback -> explained(sitting, question, feedback, heading, List.of(), deeds)));
+    }
+
+    private Explained explained(
+            Sitting sitting,
+            Question question,
+            Feedback feedback,
+            HtmlContainer heading,
+            List<Component> ways,
+            Deeds deeds) {
+        Attempt attempt = sitting.attempt();
+        Explained explained = new Explained(
+                question,
+                attempt.shown(),
+                attempt.tookHint(question),
+                feedback,
+                sourcesOf(feedback),
+                heading,
+                ways);
+        judging(question, feedback, attempt, deeds).ifPresent(explained::addToWork);
+        return explained;
+    }
+
+    /** Where a reason was asked for and given, it is judged by a person. */
+    private static Optional<Judging> judging(Question question, Feedback feedback, Attempt attempt, Deeds deeds) {
+        return question instanceof WhereTextsDisagree dispute
+                        && dispute.reason() != null
+                        && feedback instanceof Feedback.OnDisagreement told
+                        && !told.given().reason().isBlank()
+                ? Optional.of(new Judging(
+                        dispute.reason(),
+                        told.given().reason(),
+                        attempt.judgementOn(question),
+                        level -> deeds.judge(question, level)))
+                : Optional.empty();
     }
 
     Feedback ofNobody(Question question) {

@@ -11,18 +11,16 @@ import org.cronosur.quiz.WhereTextsDisagree;
 import org.cronosur.quiz.WhereTextsDisagree.Side;
 import org.jspecify.annotations.Nullable;
 
-/** A disagreement step by step: what was answered, and what it is; at last the reason with the levels it is judged by. */
+/** A disagreement step by step: what was answered, and what it is. The reason is no matter of right and wrong. */
 class MarkedDisagreement extends Div {
 
     private final WhereTextsDisagree question;
     private final Disagreement given;
 
-    /** @param judging where the reason is judged; empty where none was asked for or given */
-    MarkedDisagreement(WhereTextsDisagree question, Disagreement given, Optional<Judging> judging) {
+    MarkedDisagreement(WhereTextsDisagree question, Disagreement given) {
         this.question = question;
         this.given = given;
         add(new Steps());
-        judging.ifPresent(this::add);
     }
 
     private final class Steps extends MarkedList {

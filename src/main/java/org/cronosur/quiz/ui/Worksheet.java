@@ -25,7 +25,14 @@ import org.cronosur.quiz.WhichYear;
 import org.cronosur.visual.Told;
 
 /** Where a question is worked at. */
-public abstract sealed class Worksheet extends Div permits OptionSheet, OrderSheet {
+public abstract sealed class Worksheet extends Div permits OptionSheet,
+                ChoicesSheet,
+                TruthsSheet,
+                OrderSheet,
+                MatchSheet,
+                TextSheet,
+                DisagreementSheet,
+                WordsSheet {
 
     /**
      * A fresh sheet.
@@ -48,15 +55,15 @@ public abstract sealed class Worksheet extends Div permits OptionSheet, OrderShe
         return switch (question) {
             case SingleChoice choice -> new OptionSheet(choice, shown.of(choice), draft, touched);
             case PutInOrder order -> new OrderSheet(order, shown.of(order), draft, touched);
-            case MultipleChoice choices -> throw missing(choices);
-            case TrueFalse block -> throw missing(block);
+            case MultipleChoice choices -> new ChoicesSheet(choices, shown.of(choices), draft, touched);
+            case TrueFalse block -> new TruthsSheet(block, shown.of(block), draft, touched);
             case WhichYear year -> throw missing(year);
             case PlaceOnTimeline line -> throw missing(line);
             case PlaceOnMap map -> throw missing(map);
-            case Match match -> throw missing(match);
-            case WhichText which -> throw missing(which);
-            case WhereTextsDisagree dispute -> throw missing(dispute);
-            case ShortText words -> throw missing(words);
+            case Match match -> new MatchSheet(match, shown.of(match), draft, touched);
+            case WhichText which -> new TextSheet(which, draft, touched);
+            case WhereTextsDisagree dispute -> new DisagreementSheet(dispute, shown.of(dispute), draft, touched);
+            case ShortText words -> new WordsSheet(words, draft, touched);
         };
     }
 
