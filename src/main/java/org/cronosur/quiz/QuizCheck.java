@@ -47,6 +47,10 @@ class QuizCheck {
                     "an id has 1 to " + LONGEST_ID + " characters");
             checkPart(part, pointer);
         }
+        quiz.knownHints()
+                .keySet()
+                .forEach(id -> noteWhen(
+                        !ids.contains(id), "/hints/" + id, "there is no question “" + id + "” for this hint"));
         return flaws;
     }
 
