@@ -10,7 +10,8 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Judgement(
-        @Enumerated(EnumType.STRING) Rubric.Level level, @Enumerated(EnumType.STRING) Judge judge) {
+        @Enumerated(EnumType.STRING) Rubric.Level level,
+        @Enumerated(EnumType.STRING) Judge judge) {
 
     /** Who judged. */
     public enum Judge {

@@ -25,7 +25,7 @@ public record Match(String id, Bilingual prompt, List<Pair> pairs, List<Partner>
         implements Question {
 
     static final String KIND = "match";
-    static final int FEWEST_PAIRS = 3;
+    public static final int FEWEST_PAIRS = 3;
     static final int MOST_PAIRS = 6;
 
     /**

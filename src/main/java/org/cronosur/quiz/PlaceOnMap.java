@@ -39,7 +39,7 @@ public record PlaceOnMap(
         private static final double REGION_KM = 250;
 
         /** The place of an event; null where nothing finer than the country is known. */
-        static @Nullable Aim at(Event event) {
+        public static @Nullable Aim at(Event event) {
             return event.place()
                     .filter(place ->
                             place.precision() == Place.Precision.TOWN || place.precision() == Place.Precision.REGION)

@@ -49,8 +49,8 @@ class QuizCheck {
         }
         quiz.knownHints()
                 .keySet()
-                .forEach(id -> noteWhen(
-                        !ids.contains(id), "/hints/" + id, "there is no question “" + id + "” for this hint"));
+                .forEach(id ->
+                        noteWhen(!ids.contains(id), "/hints/" + id, "there is no question “" + id + "” for this hint"));
         return flaws;
     }
 

@@ -12,7 +12,8 @@ public sealed interface Figure {
      * @param wanted from how many on it means something
      * @param range where it may truly lie, with 95 % confidence; null where no formula says so
      */
-    record Known(double value, int people, int wanted, @Nullable Range range) implements Figure {
+    record Known(
+            double value, int people, int wanted, @Nullable Range range) implements Figure {
 
         /** Whether too few took part for it to mean anything. */
         public boolean isDoubtful() {

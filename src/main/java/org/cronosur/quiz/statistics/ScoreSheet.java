@@ -44,13 +44,15 @@ final class ScoreSheet {
 
     /** How many answered a question. */
     int answered(int question) {
-        return (int) Arrays.stream(columns[question]).filter(score -> score >= 0).count();
+        return (int)
+                Arrays.stream(columns[question]).filter(score -> score >= 0).count();
     }
 
     /** How many were asked a question and left it open. */
     int leftOpen(int question) {
-        return (int)
-                Arrays.stream(columns[question]).filter(score -> score == LEFT_OPEN).count();
+        return (int) Arrays.stream(columns[question])
+                .filter(score -> score == LEFT_OPEN)
+                .count();
     }
 
     /** The scores of those who answered a question. */

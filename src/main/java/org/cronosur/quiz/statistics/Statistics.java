@@ -90,11 +90,7 @@ final class Statistics {
     private static Figure standardError(double spread, Figure alpha) {
         return switch (alpha) {
             case Figure.Known known ->
-                known(
-                        Formulas.standardErrorOfMeasurement(spread, known.value()),
-                        known.people(),
-                        known.wanted(),
-                        null);
+                known(Formulas.standardErrorOfMeasurement(spread, known.value()), known.people(), known.wanted(), null);
             case Figure.Unknown unknown -> unknown;
         };
     }

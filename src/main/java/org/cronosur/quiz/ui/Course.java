@@ -195,8 +195,7 @@ class Course implements Deeds {
 
     @Override
     public void judge(Question question, Rubric.Level level) {
-        inSeat(sitting -> taking.judge(
-                sitting.attempt().id(), question, new Judgement(level, Judgement.Judge.SELF)));
+        inSeat(sitting -> taking.judge(sitting.attempt().id(), question, new Judgement(level, Judgement.Judge.SELF)));
     }
 
     @Override

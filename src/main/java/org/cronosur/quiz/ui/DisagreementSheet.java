@@ -68,14 +68,14 @@ final class DisagreementSheet extends Worksheet {
     }
 
     private FieldSet sides(WhereTextsDisagree.Further voice, @Nullable Side side) {
-        OneOf<Side> choice = new OneOf<>(
-                "side-%s-%d".formatted(question.id(), voice.number()), Optional.ofNullable(side), touched);
+        OneOf<Side> choice =
+                new OneOf<>("side-%s-%d".formatted(question.id(), voice.number()), Optional.ofNullable(side), touched);
         further.put(voice.number(), choice);
-        FieldSet step = step(getTranslation(
-                "quiz.dispute.further", voice.voice().in(getLocale())));
+        FieldSet step =
+                step(getTranslation("quiz.dispute.further", voice.voice().in(getLocale())));
         for (Side one : Side.values()) {
-            String name = RightAnswer.sideOf(question, one, getLocale())
-                    .orElseGet(() -> getTranslation("quiz.side.neither"));
+            String name =
+                    RightAnswer.sideOf(question, one, getLocale()).orElseGet(() -> getTranslation("quiz.side.neither"));
             step.add(option(choice.button(one), new Span(name)));
         }
         return step;

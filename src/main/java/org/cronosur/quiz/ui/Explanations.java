@@ -50,13 +50,7 @@ class Explanations {
             Deeds deeds) {
         Attempt attempt = sitting.attempt();
         Explained explained = new Explained(
-                question,
-                attempt.shown(),
-                attempt.tookHint(question),
-                feedback,
-                sourcesOf(feedback),
-                heading,
-                ways);
+                question, attempt.shown(), attempt.tookHint(question), feedback, sourcesOf(feedback), heading, ways);
         judging(question, feedback, attempt, deeds).ifPresent(explained::addToWork);
         return explained;
     }

@@ -32,7 +32,8 @@ class Judging extends Div {
     }
 
     private FieldSet levels(Rubric rubric, Optional<Judgement> judgement, Consumer<Rubric.Level> judge) {
-        OneOf<Rubric.Level> choice = new OneOf<>("level-" + rubric.hashCode(), judgement.map(Judgement::level), () -> {});
+        OneOf<Rubric.Level> choice =
+                new OneOf<>("level-" + rubric.hashCode(), judgement.map(Judgement::level), () -> {});
         FieldSet levels = Labelled.group(getTranslation("quiz.judge"));
         for (Rubric.Level level : new Rubric.Level[] {Rubric.Level.FULL, Rubric.Level.PARTLY, Rubric.Level.NONE}) {
             Radio button = choice.button(level);

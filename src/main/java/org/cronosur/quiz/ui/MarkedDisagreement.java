@@ -33,7 +33,11 @@ class MarkedDisagreement extends Div {
 
         private void about() {
             Matter said = given.about();
-            add("quiz.dispute.about", said == null ? null : matter(said), said == question.about(), matter(question.about()));
+            add(
+                    "quiz.dispute.about",
+                    said == null ? null : matter(said),
+                    said == question.about(),
+                    matter(question.about()));
         }
 
         private String matter(Matter matter) {

@@ -23,8 +23,8 @@ class MarkedMatch extends MarkedList {
                         ? getTranslation("quiz.marked.open")
                         : given.name().in(getLocale()))));
         if (!matched.right()) {
-            entry.add(word(getTranslation(
-                    "quiz.marked.is", matched.pair().right().in(getLocale()))));
+            entry.add(
+                    word(getTranslation("quiz.marked.is", matched.pair().right().in(getLocale()))));
         }
         return entry;
     }

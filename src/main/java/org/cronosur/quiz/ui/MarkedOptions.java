@@ -30,8 +30,8 @@ final class MarkedOptions extends MarkedList {
                         Optional.of(right).filter(any -> option.right()))
                 .flatMap(Optional::stream)
                 .toArray(String[]::new);
-        Optional<Verdict> verdict = Optional.of(option.right() ? Verdict.RIGHT : Verdict.WRONG)
-                .filter(any -> chosen || option.right());
+        Optional<Verdict> verdict =
+                Optional.of(option.right() ? Verdict.RIGHT : Verdict.WRONG).filter(any -> chosen || option.right());
         add(marked(because(option.text(), withReason && chosen ? option.because() : null), verdict, words));
     }
 }

@@ -19,8 +19,7 @@ class MarkedText extends Div {
     private static final class Voices extends MarkedList {
 
         private Voices(WhichText question, Feedback.OnText told) {
-            question.voices()
-                    .forEach(voice -> add(voice, voice.equals(told.named()), voice.equals(told.right())));
+            question.voices().forEach(voice -> add(voice, voice.equals(told.named()), voice.equals(told.right())));
         }
 
         private void add(WhichText.Voice voice, boolean named, boolean right) {

@@ -16,9 +16,13 @@ class MarkedWords extends Div {
         written.addClassName("quiz-written");
         Paragraph given = new Paragraph(verdict.sign(), written);
         given.addClassNames("quiz-written-line", "is-" + verdict.word());
-        add(given, new Paragraph(getTranslation("quiz.words." + told.spelling().name().toLowerCase(Locale.ROOT))));
+        add(
+                given,
+                new Paragraph(
+                        getTranslation("quiz.words." + told.spelling().name().toLowerCase(Locale.ROOT))));
         if (told.spelling() != Spelling.SAME) {
-            Paragraph right = new Paragraph(getTranslation("quiz.words.right", told.right().in(getLocale())));
+            Paragraph right = new Paragraph(
+                    getTranslation("quiz.words.right", told.right().in(getLocale())));
             right.addClassName("quiz-written-right");
             add(right);
         }

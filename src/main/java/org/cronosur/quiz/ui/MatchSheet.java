@@ -63,7 +63,8 @@ final class MatchSheet extends Worksheet {
         for (int place = 0; place < shown.size(); place++) {
             Span letter = new Span(letter(place));
             letter.addClassName("quiz-letter");
-            partners.add(new ListItem(letter, Told.in(getLocale(), shown.get(place).name(), new Span())));
+            partners.add(
+                    new ListItem(letter, Told.in(getLocale(), shown.get(place).name(), new Span())));
         }
         partners.addClassName("quiz-partners");
         partners.getElement().setAttribute("aria-label", getTranslation("quiz.match.partners"));

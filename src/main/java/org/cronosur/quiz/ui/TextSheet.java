@@ -17,14 +17,16 @@ final class TextSheet extends Worksheet {
 
     /** @param draft the text that is named already */
     TextSheet(WhichText question, Optional<Response> draft, Runnable touched) {
-        choice = new OneOf<>(
-                "text-" + question.id(), draft.map(response -> ((TextNamed) response).text()), touched);
+        choice = new OneOf<>("text-" + question.id(), draft.map(response -> ((TextNamed) response).text()), touched);
         FieldSet voices = heard(question.prompt());
         voices.addClassName("quiz-options");
         for (int place = 1; place <= question.voices().size(); place++) {
             voices.add(voice(question.voices().get(place - 1), place));
         }
-        add(new Quotation(question.claim()), voices, keys("quiz.keys.choice", question.voices().size()));
+        add(
+                new Quotation(question.claim()),
+                voices,
+                keys("quiz.keys.choice", question.voices().size()));
         warnOfGuessing(question);
     }
 

@@ -47,8 +47,7 @@ final class TruthsSheet extends Worksheet {
         shown.forEach(statement -> {
             Optional<Call> call =
                     Optional.ofNullable(said.get(statement.number())).map(Call::of);
-            OneOf<Call> choice =
-                    new OneOf<>("truth-%s-%d".formatted(question.id(), statement.number()), call, touched);
+            OneOf<Call> choice = new OneOf<>("truth-%s-%d".formatted(question.id(), statement.number()), call, touched);
             calls.put(statement.number(), choice);
             statements.add(row(statement, choice));
         });

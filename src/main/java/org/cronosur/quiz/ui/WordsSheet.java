@@ -19,8 +19,7 @@ final class WordsSheet extends Worksheet {
     }
 
     private Paragraph hintOnSpelling() {
-        Paragraph hint =
-                new Paragraph(getTranslation("quiz.words.how"));
+        Paragraph hint = new Paragraph(getTranslation("quiz.words.how"));
         hint.addClassName("quiz-hint");
         return hint;
     }

@@ -27,7 +27,8 @@ class Work extends Div {
             deeds.draft(question, Optional.empty());
             deeds.refresh();
         });
-        sheet = Worksheet.of(question, sitting.attempt().shown(), sitting.attempt().draftFor(question), this::touch);
+        sheet = Worksheet.of(
+                question, sitting.attempt().shown(), sitting.attempt().draftFor(question), this::touch);
         sheet.addClassName("quiz-sheet");
         clear.setVisible(sheet.response().isPresent());
         objection.getElement().setAttribute("role", "alert");

@@ -25,7 +25,8 @@ import org.cronosur.quiz.WhichYear;
 import org.cronosur.visual.Told;
 
 /** Where a question is worked at. */
-public abstract sealed class Worksheet extends Div permits OptionSheet,
+public abstract sealed class Worksheet extends Div
+        permits OptionSheet,
                 ChoicesSheet,
                 TruthsSheet,
                 OrderSheet,

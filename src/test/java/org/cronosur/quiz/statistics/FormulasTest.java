@@ -116,10 +116,8 @@ class FormulasTest {
     /** artanh 0 = 0; √(28 − 3) = 5. */
     @Test
     void rangeOfACorrelation() {
-        assertThat(Formulas.rangeOfCorrelation(0, 28).high())
-                .isCloseTo(Math.tanh(1.959963984540054 / 5), EXACT);
-        assertThat(Formulas.rangeOfCorrelation(0, 28).low())
-                .isCloseTo(-Math.tanh(1.959963984540054 / 5), EXACT);
+        assertThat(Formulas.rangeOfCorrelation(0, 28).high()).isCloseTo(Math.tanh(1.959963984540054 / 5), EXACT);
+        assertThat(Formulas.rangeOfCorrelation(0, 28).low()).isCloseTo(-Math.tanh(1.959963984540054 / 5), EXACT);
         assertThat(Formulas.rangeOfCorrelation(0.5, 3)).isEqualTo(new Range(-1, 1));
         assertThat(Formulas.rangeOfCorrelation(1, 10)).isEqualTo(new Range(1, 1));
     }

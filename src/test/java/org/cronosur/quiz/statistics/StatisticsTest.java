@@ -15,8 +15,8 @@ class StatisticsTest {
 
     private static final List<String> THREE = List.of("first", "second", "third");
 
-    private static final ScoreSheet FOUR_PEOPLE = new ScoreSheet(
-            THREE, new double[][] {{1, 1, 0, 0}, {1, 0.5, 0.5, 0}, {1, 1, 1, 0}});
+    private static final ScoreSheet FOUR_PEOPLE =
+            new ScoreSheet(THREE, new double[][] {{1, 1, 0, 0}, {1, 0.5, 0.5, 0}, {1, 1, 1, 0}});
 
     @Test
     void figuresOfAQuestion() {
@@ -69,8 +69,7 @@ class StatisticsTest {
         Arrays.fill(half, 0, 15, 1);
         double[] third = new double[30];
         Arrays.fill(third, 0, 10, 1);
-        Statistics statistics =
-                new Statistics(new ScoreSheet(List.of("half", "third"), new double[][] {half, third}));
+        Statistics statistics = new Statistics(new ScoreSheet(List.of("half", "third"), new double[][] {half, third}));
 
         assertThat(known(statistics.ofQuestions().getFirst().discrimination()).isDoubtful())
                 .isFalse();
@@ -81,8 +80,8 @@ class StatisticsTest {
     /** Whoever left it open has no part in its facility, but earned nothing for it in the whole. */
     @Test
     void anOpenQuestionIsNotAWrongOne() {
-        Statistics statistics = new Statistics(
-                new ScoreSheet(List.of("left", "other"), new double[][] {{1, LEFT_OPEN, LEFT_OPEN, 1}, {1, 1, 0, 0}}));
+        Statistics statistics = new Statistics(new ScoreSheet(
+                List.of("left", "other"), new double[][] {{1, LEFT_OPEN, LEFT_OPEN, 1}, {1, 1, 0, 0}}));
         QuestionFigures left = statistics.ofQuestions().getFirst();
 
         assertThat(left.answered()).isEqualTo(2);
@@ -93,8 +92,8 @@ class StatisticsTest {
 
     @Test
     void aQuestionThatWasNotAskedCountsForNobody() {
-        Statistics statistics = new Statistics(
-                new ScoreSheet(List.of("new", "old"), new double[][] {{NOT_ASKED, NOT_ASKED, 1, 0}, {1, 0, 1, 0}}));
+        Statistics statistics = new Statistics(new ScoreSheet(
+                List.of("new", "old"), new double[][] {{NOT_ASKED, NOT_ASKED, 1, 0}, {1, 0, 1, 0}}));
 
         assertThat(statistics.ofQuestions().getFirst().leftOpen()).isZero();
         assertValue(statistics.ofQuiz(List.of("new", "old")).mean(), 1 / 2.0);
@@ -108,16 +107,14 @@ class StatisticsTest {
 
         assertThat(statistics.ofQuestions().getFirst().facility()).isEqualTo(unknown(Figure.Reason.TOO_FEW));
         assertThat(statistics.ofQuiz(List.of("one", "two")).mean()).isEqualTo(unknown(Figure.Reason.TOO_FEW));
-        assertThat(statistics.ofQuiz(List.of("one", "two")).standardError())
-                .isEqualTo(unknown(Figure.Reason.TOO_FEW));
+        assertThat(statistics.ofQuiz(List.of("one", "two")).standardError()).isEqualTo(unknown(Figure.Reason.TOO_FEW));
     }
 
     @Test
     void oneQuestionIsHeldAgainstNothing() {
         Statistics statistics = new Statistics(new ScoreSheet(List.of("one"), new double[][] {{1, 0, 1}}));
 
-        assertThat(statistics.ofQuestions().getFirst().discrimination())
-                .isEqualTo(unknown(Figure.Reason.ONE_QUESTION));
+        assertThat(statistics.ofQuestions().getFirst().discrimination()).isEqualTo(unknown(Figure.Reason.ONE_QUESTION));
         assertThat(statistics.ofQuiz(List.of("one")).alpha()).isEqualTo(unknown(Figure.Reason.ONE_QUESTION));
     }
 

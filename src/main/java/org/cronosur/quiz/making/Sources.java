@@ -1,0 +1,68 @@
+package org.cronosur.quiz.making;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.cronosur.language.Bilingual;
+import org.cronosur.quiz.Provenance;
+
+/** What the answer to a generated question rests on, told and kept. */
+final class Sources {
+
+    private Sources() {}
+
+    /** Title, date and first witness of an event; where only the record knows its date, that too. */
+    static Bilingual explain(Subject subject) {
+        return explain(subject, subject.said().getFirst());
+    }
+
+    static Bilingual explain(Subject subject, Said witness) {
+        return Sayings.say(
+                subject.when().ofRecord() ? "explain-record" : "explain-text",
+                subject.title(),
+                Sayings.date(subject.date()),
+                witness.voice().name(),
+                witness.place(),
+                witness.claim(),
+                foundation(subject));
+    }
+
+    private static Bilingual foundation(Subject subject) {
+        Bilingual restsOn = subject.when().restsOn();
+        return restsOn == null ? Sayings.say("record-known") : restsOn;
+    }
+
+    /** Several events, each with its date and first witness, in this order. */
+    static Bilingual explainDates(List<Subject> subjects) {
+        return joined(subjects.stream()
+                .map(subject -> Sayings.say(
+                        "explain-date",
+                        subject.title(),
+                        Sayings.date(subject.date()),
+                        subject.said().getFirst().voice().name(),
+                        subject.said().getFirst().place()))
+                .toList());
+    }
+
+    static Bilingual joined(List<Bilingual> parts) {
+        return new Bilingual(
+                parts.stream().map(Bilingual::es).collect(joining("; ", "", ".")),
+                parts.stream().map(Bilingual::en).collect(joining("; ", "", ".")));
+    }
+
+    /** For what a text says. */
+    static Provenance ofText(Said witness, List<Subject> about) {
+        return new Provenance(versions(about), witness.text(), witness.place());
+    }
+
+    /** For a date: the text that states it, or the record. */
+    static Provenance ofDate(Subject subject, List<Subject> about) {
+        return subject.when().ofRecord()
+                ? new Provenance(versions(about), null, foundation(subject))
+                : ofText(subject.said().getFirst(), about);
+    }
+
+    private static List<Provenance.Version> versions(List<Subject> about) {
+        return about.stream().map(Subject::version).toList();
+    }
+}
