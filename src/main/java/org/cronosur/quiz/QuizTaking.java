@@ -153,7 +153,8 @@ public class QuizTaking {
     }
 
     private Attempt find(UUID attempt) {
-        return attempts.find(attempt).orElseThrow(() -> new IllegalArgumentException("There is no attempt " + attempt));
+        return attempts.find(attempt)
+                .orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.FORGOTTEN, attempt.toString()));
     }
 
     private Attempt begin(LearnerKey learner, Quiz quiz, QuizRules rules) {

@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody who takes a quiz. */
 final class QuizTaker {
+
+    /** In ms: the page asks every five seconds. */
+    private static final double LONGEST_RECONNECTION = 30_000;
 
     private final Page page;
     private final Words words;
@@ -86,7 +90,17 @@ final class QuizTaker {
         assertThat(feedback()).isVisible();
     }
 
-    private Locator answerButton() {
+    /** Presses the button, whoever is there to hear it. */
+    void pressesAnswer() {
+        answerButton().click();
+    }
+
+    /** As long as a page takes to find a server that has come back. */
+    LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(LONGEST_RECONNECTION);
+    }
+
+    Locator answerButton() {
         return page.getByRole(AriaRole.BUTTON, named("quiz.answer"));
     }
 

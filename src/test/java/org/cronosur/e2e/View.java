@@ -31,6 +31,9 @@ enum View {
     FINISHED(
             "/quiz/argentina-uriburu-peron",
             reader -> answer(reader, QuizTaker.at(reader).count())),
+    QUIZ_OPTIONS("/quiz/argentina-uriburu-peron?options"),
+    HANDING_IN("/quiz/argentina-uriburu-peron?hand-in"),
+    WORKSHEET("/quiz/one-word-many-meanings?print"),
     MISSING("/no-such-page");
 
     private final String path;

@@ -78,6 +78,11 @@ final class PagePanel extends Panel {
     }
 
     @Override
+    boolean isWorkedByKeys() {
+        return false;
+    }
+
+    @Override
     void goTo(int question) {
         Optional.ofNullable(heads.get(question)).ifPresent(QuestionHead::focusHere);
     }

@@ -22,6 +22,11 @@ abstract sealed class Panel extends Section
     /** Puts the focus on the heading of what has come new. */
     abstract void focus();
 
+    /** Whether digits and Enter can mean the one question that is shown. */
+    boolean isWorkedByKeys() {
+        return true;
+    }
+
     /** Leads to a question that stands on this panel; where it stands alone, nothing is to be done. */
     void goTo(int question) {}
 }

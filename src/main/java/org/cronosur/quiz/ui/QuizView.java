@@ -67,7 +67,10 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         line.ifPresent(this::add);
         add(notice, panel);
         sitting.ifPresent(one -> add(new Keeper(pageOf(one, panel), deeds::refresh)));
-        add(new QuizFoot(quiz, sitting, deeds), new QuizKeys());
+        add(new QuizFoot(quiz, sitting, deeds));
+        if (panel.isWorkedByKeys()) {
+            add(new QuizKeys());
+        }
         title = panel.title() + " · " + quiz.title().in(getLocale());
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
         if (shownBefore) {

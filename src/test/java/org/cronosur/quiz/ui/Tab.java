@@ -8,6 +8,7 @@ import com.vaadin.browserless.mocks.MockResponse;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -75,6 +76,65 @@ final class Tab {
         ComponentUtil.fireEvent(radio, new Radio.Chosen(radio, true));
     }
 
+    /** The field whose label says this. */
+    private <F extends Component> F field(Class<F> kind, String label) {
+        window.activate();
+        return window.find(NativeLabel.class).all().stream()
+                .filter(candidate -> wordsIn(candidate).contains(label))
+                .flatMap(candidate -> window.find(kind, candidate).all().stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field “" + label + "”"));
+    }
+
+    void tick(String option) {
+        field(Tick.class, option).setValue(true);
+    }
+
+    void write(String label, String words) {
+        field(TextLine.class, label).setValue(words);
+    }
+
+    void writeMuch(String label, String words) {
+        field(TextBox.class, label).setValue(words);
+    }
+
+    String written(String label) {
+        return field(TextLine.class, label).getValue();
+    }
+
+    /** Calls a statement by one of the words beside it. */
+    void call(String statement, String word) {
+        window.activate();
+        FieldSet row = window.find(FieldSet.class).all().stream()
+                .filter(candidate -> wordsIn(candidate).contains(statement))
+                .findFirst()
+                .orElseThrow();
+        NativeLabel label = window.find(NativeLabel.class, row).all().stream()
+                .filter(candidate -> wordsIn(candidate).equals(word))
+                .findFirst()
+                .orElseThrow();
+        Radio radio = window.find(Radio.class, label).single();
+        ComponentUtil.fireEvent(radio, new Radio.Chosen(radio, true));
+    }
+
+    void match(String left, int partner) {
+        field(NativeList.class, left).setValue(String.valueOf(partner));
+    }
+
+    boolean isChosen(String option) {
+        return field(Radio.class, option).isChecked();
+    }
+
+    /** The order that the page shows, by the slugs of the events. */
+    List<String> order() {
+        window.activate();
+        return window.find(OrderList.class)
+                .single()
+                .getChildren()
+                .map(child -> child.getElement().getAttribute("slot"))
+                .toList();
+    }
+
     void arrange(List<String> events) {
         window.activate();
         OrderList list = window.find(OrderList.class).single();
@@ -84,6 +144,22 @@ final class Tab {
     void press(String button) {
         window.activate();
         window.test(window.find(NativeButton.class).withText(button).single()).click();
+    }
+
+    void pressFirst(String button) {
+        window.activate();
+        window.test(window.find(NativeButton.class).withText(button).all().getFirst())
+                .click();
+    }
+
+    void assertHasAClock() {
+        assertThat(secondsLeft()).isPositive();
+    }
+
+    int secondsLeft() {
+        window.activate();
+        return Integer.parseInt(
+                window.find(Countdown.class).single().getElement().getAttribute("left"));
     }
 
     void follow(String link) {
