@@ -15,6 +15,8 @@ public class Cronosur {
     }
 
     public static void main(String... arguments) {
-        SpringApplication.run(Cronosur.class, arguments);
+        SpringApplication program = new SpringApplication(Cronosur.class);
+        program.addListeners(new FreePort());
+        program.run(arguments);
     }
 }

@@ -9,5 +9,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** A test of the whole program over a real database on disk, with the shipped content; all of them share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "cronosur.data=./target/test-data/${random.uuid}")
+@SpringBootTest(
+        properties = {
+            "cronosur.data=./target/test-data/${random.uuid}",
+            // The entities have the columns that the migrations make.
+            "spring.jpa.hibernate.ddl-auto=validate"
+        })
 public @interface ProgramTest {}

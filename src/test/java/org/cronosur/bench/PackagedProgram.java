@@ -64,6 +64,7 @@ final class PackagedProgram implements AutoCloseable {
                 "-XX:AOTCache=" + FOLDER.resolve("classes.aot"),
                 "-Xlog:aot=off",
                 "-Xlog:cds=off",
+                "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders"));
         command.addAll(List.of(options));
         command.addAll(List.of(

@@ -128,14 +128,19 @@ final class Explore {
         }
     }
 
-    @SuppressWarnings("unchecked")
     List<String> reachableOnTimeline() {
-        return (List<String>) page.locator(TIMELINE).evaluate("timeline => timeline.reachable()");
+        return reachableOn(TIMELINE);
     }
 
-    @SuppressWarnings("unchecked")
     List<String> reachableOnMap() {
-        return (List<String>) page.locator(MAP).evaluate("map => map.reachable()");
+        return reachableOn(MAP);
+    }
+
+    /** A picture is there later than the sentence, and has its events later still. */
+    @SuppressWarnings("unchecked")
+    private List<String> reachableOn(String picture) {
+        page.waitForFunction("name => document.querySelector(name)?.items?.length > 0", picture);
+        return (List<String>) page.locator(picture).evaluate("picture => picture.reachable()");
     }
 
     // ---- the list ----
