@@ -60,6 +60,8 @@ export interface TextVoice {
 export interface Country {
   readonly code: string;
   readonly group: string;
+  /** In the reader's language; the browser's own table of names takes 50 ms to load. */
+  readonly name: string;
 }
 
 export interface Theme {

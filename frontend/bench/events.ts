@@ -7,7 +7,7 @@ export function catalogueOf(number: number): Catalogue {
   return {
     items: Array.from({ length: number }, (_, index) => eventOf(index, importanceOf(index, number), dice)),
     texts: TEXTS.map((siglum) => ({ siglum, slug: `text-${siglum.toLowerCase()}`, name: `Text ${siglum}` })),
-    countries: COUNTRIES.map(({ code, group }) => ({ code, group })),
+    countries: COUNTRIES.map(({ code, group }) => ({ code, group, name: NAMES[code] ?? code })),
     themes: THEMES.map((slug, index) => ({ slug, name: slug, kind: KINDS[index % KINDS.length]! })),
     actors: [],
   };
@@ -18,6 +18,10 @@ export const MOST_IMPORTANT = 50;
 
 const TEXTS = ['V', 'P', 'N', 'F', 'B'];
 const THEMES = ['coup', 'government', 'election', 'insurgency', 'repression', 'treaty', 'industry', 'crisis', 'law', 'trade'];
+const NAMES: Readonly<Record<string, string>> = {
+  AR: 'Argentina', BO: 'Bolivia', PE: 'Peru', BR: 'Brazil', CL: 'Chile', CO: 'Colombia', VE: 'Venezuela', EC: 'Ecuador', UY: 'Uruguay',
+  PY: 'Paraguay', MX: 'Mexico', GT: 'Guatemala', CU: 'Cuba', DO: 'Dominican Republic',
+};
 const SYLLABLES = ['la', 'gue', 'rra', 'mi', 'ni', 'tra', 'to', 'pe', 'ro', 'go', 'bier', 'no', 'cri', 'sis', 'ley', 'huel', 'ga', 'ju', 'sta'];
 
 /** Where the events lie: a middle, and how far around it they are strewn, in degrees. */

@@ -14,7 +14,7 @@ export function catalogue(items: readonly Item[]): Catalogue {
   return {
     items,
     texts: ['V', 'P', 'N', 'F', 'B'].map((siglum) => ({ siglum, slug: `text-${siglum}`, name: `Text ${siglum}` })),
-    countries: [{ code: 'PE', group: 'andes' }, { code: 'BO', group: 'andes' }, { code: 'CL', group: 'south' }],
+    countries: [{ code: 'PE', group: 'andes', name: 'Perú' }, { code: 'BO', group: 'andes', name: 'Bolivia' }, { code: 'CL', group: 'south', name: 'Chile' }],
     themes: [{ slug: 'coup', name: 'Golpe', kind: 'rupture' }, { slug: 'law', name: 'Leyes', kind: 'law' }],
     actors: [{ slug: 'peron', name: 'Juan Domingo Perón' }, { slug: 'guzman', name: 'Abimael Guzmán' }],
   };

@@ -6,18 +6,25 @@ export class Names {
   readonly #themes: ReadonlyMap<string, string>;
   readonly #actors: ReadonlyMap<string, string>;
   readonly #texts: ReadonlyMap<string, string>;
-  readonly #countries: Intl.DisplayNames;
+  readonly #countries: ReadonlyMap<string, string>;
+  #others: Intl.DisplayNames | null = null;
 
   constructor(catalogue: Catalogue, private readonly voice: Voice) {
     this.#themes = new Map(catalogue.themes.map(({ slug, name }) => [slug, name]));
     this.#actors = new Map(catalogue.actors.map(({ slug, name }) => [slug, name]));
     this.#texts = new Map(catalogue.texts.map(({ siglum, name }) => [siglum, name]));
-    this.#countries = new Intl.DisplayNames(voice.locale, { type: 'region' });
+    this.#countries = new Map(catalogue.countries.map(({ code, name }) => [code, name]));
   }
 
   country(code: string): string {
     if (code === REGION) return this.voice.say('board.region');
-    return this.#countries.of(code) ?? code;
+    return this.#countries.get(code) ?? this.#other(code);
+  }
+
+  /** The browser's table of names is slow to load, and needed only for a country the catalogue does not know. */
+  #other(code: string): string {
+    this.#others ??= new Intl.DisplayNames(this.voice.locale, { type: 'region' });
+    return this.#others.of(code) ?? code;
   }
 
   theme(slug: string): string {

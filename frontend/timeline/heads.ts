@@ -29,13 +29,13 @@ export function headOf({ key, members }: Pick<Lane, 'key' | 'members'>, by: Lane
 
 function countryHead(code: string, names: Names, locale: string, say: Say): Head {
   if (code === REGION) return { ...UNNAMED, name: say('timeline.lane.region'), group: 'region' };
-  const group = names.countries.find(each => each.code === code)?.group ?? 'region';
-  return { ...UNNAMED, name: countryName(code, locale), group };
+  const country = names.countries.find(each => each.code === code);
+  return { ...UNNAMED, name: country?.name ?? countryName(code, locale), group: country?.group ?? 'region' };
 }
 
 const namers = new Map<string, Intl.DisplayNames>();
 
-/** The country's name in the reader's language; the code itself where it is none. */
+/** For a country that the catalogue does not know: its name in the reader's language; the code itself where it is none. */
 function countryName(code: string, locale: string): string {
   let namer = namers.get(locale);
   if (!namer) namers.set(locale, (namer = new Intl.DisplayNames(locale, { type: 'region' })));

@@ -6,7 +6,7 @@ import { dayOf } from '../time/days';
 
 const names: Names = {
   texts: [{ siglum: 'P', slug: 'p', name: 'P', span: null }, { siglum: 'V', slug: 'v', name: 'V', span: null }] as unknown as Names['texts'],
-  themes: [], countries: [{ code: 'PE', group: 'andes' }, { code: 'AR', group: 'south' }],
+  themes: [], countries: [{ code: 'PE', group: 'andes', name: 'Perú' }, { code: 'AR', group: 'south', name: 'Argentina' }],
 };
 const chronicle = chronicleOf([
   anEvent('late', { ...inYear(1992), countries: ['PE'], kind: 'law' }),

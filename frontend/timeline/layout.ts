@@ -65,7 +65,7 @@ export interface LaneScene {
 const EDGE = 5;
 
 /** More single marks than this per row and picture width, and a lane is told in clusters. */
-const MARKS_PER_ROW = 45;
+const MARKS_PER_ROW = 16;
 
 /** Up to so many a mark may stand without its name; beyond, what has none joins a cluster. */
 const BARE_PER_ROW = 8;

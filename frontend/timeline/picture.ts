@@ -119,7 +119,7 @@ export class Painter {
 
   constructor(ctx: CanvasRenderingContext2D) {
     this.#ctx = ctx;
-    this.#measureFor = remembered((_fonts: number) => rememberingMeasure(ctx));
+    this.#measureFor = remembered((_fonts: number) => rememberingMeasure());
     this.#dotsFor = remembered((palette: Palette, ratio: number) => dotsOf(ctx, palette, ratio));
   }
 

@@ -92,7 +92,8 @@ class Placing {
   }
 
   #placeMark(wish: MarkWish): boolean {
-    return this.#placeLabelled(wish, false) || this.#placeLabelled(wish, true) || ((wish.fixed || this.#wishes.bare) && this.#placeBare(wish));
+    const parts = pieces(wish);
+    return this.#placeLabelled(wish, parts) || ((wish.fixed || this.#wishes.bare) && this.#placeBare(wish, parts));
   }
 
   #rowOrder(wish: MarkWish): number[] {
@@ -100,38 +101,41 @@ class Placing {
     return wish.fixed && order.length > 2 ? [1, 0, ...order.slice(2)] : order;
   }
 
-  #placeLabelled(wish: MarkWish, acrossBands: boolean): boolean {
+  /** In the first row with room for mark and label, if possible in one where no band is crossed. */
+  #placeLabelled(wish: MarkWish, parts: readonly Stretch[]): boolean {
     if (wish.label <= 0) return false;
     const spots = labelSpots(wish, this.#wishes.view);
+    let across: { row: number; place: Label } | null = null;
     for (const row of this.#rowOrder(wish)) {
-      if (!this.#hasRoomForMark(wish, row, acrossBands)) continue;
       const place = spots.find(spot => this.#rows[row]!.isFree(spot.from - AIR, spot.to + AIR));
-      if (!place) continue;
-      this.#put(wish, row, place);
-      return true;
+      if (!place || !this.#hasRoom(parts, row)) continue;
+      if (!this.#crossesBand(wish, row)) return this.#put(wish, row, place);
+      across ??= { row, place };
     }
-    return false;
+    return across !== null && this.#put(wish, across.row, across.place);
   }
 
-  #placeBare(wish: MarkWish): boolean {
-    const row = this.#rowOrder(wish).find(each => this.#hasRoomForMark(wish, each, true));
-    if (row !== undefined) this.#put(wish, row, null);
-    return row !== undefined;
+  #placeBare(wish: MarkWish, parts: readonly Stretch[]): boolean {
+    const row = this.#rowOrder(wish).find(each => this.#hasRoom(parts, each));
+    return row !== undefined && this.#put(wish, row, null);
   }
 
-  #hasRoomForMark(wish: MarkWish, row: number, acrossBands: boolean): boolean {
-    if (!pieces(wish).every(([from, to]) => this.#rows[row]!.isFree(from, to))) return false;
-    if (acrossBands) return true;
+  #hasRoom(parts: readonly Stretch[], row: number): boolean {
+    return parts.every(([from, to]) => this.#rows[row]!.isFree(from, to));
+  }
+
+  #crossesBand(wish: MarkWish, row: number): boolean {
     const [from, to] = wish.band ?? markBox(wish);
-    return this.#bands[row]!.every(band => band[0] >= to || band[1] <= from);
+    return this.#bands[row]!.some(band => band[0] < to && band[1] > from);
   }
 
-  #put(wish: MarkWish, row: number, place: Label | null): void {
+  #put(wish: MarkWish, row: number, place: Label | null): true {
     const mark: PlacedMark = { ...wish, row, place };
     for (const [from, to] of pieces(wish)) this.#rows[row]!.take(from, to, mark, 'mark');
     if (wish.band) this.#bands[row]!.push(wish.band);
     if (place) this.#rows[row]!.take(place.from - AIR, place.to + AIR, mark, 'label');
     this.#marks.push(mark);
+    return true;
   }
 
   /** Puts a crowd where it costs least; what stands in its way joins it or loses its label. */
@@ -202,7 +206,10 @@ class Placing {
   }
 
   #putCrowd(crowd: Crowd, row: number, at: Stretch): void {
-    if (crowd.wish) return this.#put({ ...crowd.wish, ghosts: [] }, row, null);
+    if (crowd.wish) {
+      this.#put({ ...crowd.wish, ghosts: [] }, row, null);
+      return;
+    }
     const cluster: Cluster = { ...crowd, row, at };
     this.#rows[row]!.take(at[0], at[1], cluster, 'mark');
     this.#clusters.push(cluster);
@@ -229,7 +236,7 @@ class Placing {
     for (const mark of bare) {
       this.#rows[mark.row]!.release(mark);
       this.#marks = this.#marks.filter(each => each !== mark);
-      if (!this.#placeLabelled(mark, true)) this.#put(mark, mark.row, null);
+      if (!this.#placeLabelled(mark, pieces(mark))) this.#put(mark, mark.row, null);
     }
   }
 

@@ -8,19 +8,32 @@ export type Measure = (text: string, font: string) => number;
 
 const MOST_REMEMBERED = 20_000;
 
-/** Remembers widths, because measuring is the slowest thing a canvas does but for drawing text. */
-export function rememberingMeasure(ctx: CanvasRenderingContext2D): Measure {
-  const fonts = new Map<string, Map<string, number>>();
+/**
+ * Remembers widths, because measuring is the slowest thing a canvas does but for drawing text. Each font has a canvas
+ * of its own: to set the font anew for every text takes longer than to measure it.
+ */
+export function rememberingMeasure(): Measure {
+  const fonts = new Map<string, Ruler>();
   return (text, font) => {
-    let known = fonts.get(font);
-    if (!known || known.size > MOST_REMEMBERED) fonts.set(font, (known = new Map()));
-    let width = known.get(text);
-    if (width === undefined) {
-      ctx.font = font;
-      known.set(text, (width = ctx.measureText(text).width));
-    }
+    let ruler = fonts.get(font);
+    if (!ruler || ruler.known.size > MOST_REMEMBERED) fonts.set(font, (ruler = rulerOf(font)));
+    let width = ruler.known.get(text);
+    if (width === undefined) ruler.known.set(text, (width = ruler.pen?.measureText(text).width ?? 0));
     return width;
   };
+}
+
+interface Ruler {
+  readonly pen: CanvasRenderingContext2D | null;
+  readonly known: Map<string, number>;
+}
+
+function rulerOf(font: string): Ruler {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const pen = canvas.getContext('2d');
+  if (pen) pen.font = font;
+  return { pen, known: new Map() };
 }
 
 /** Air between a text and its sigla, and between two sigla. */

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cronosur.language.CountryNames;
 import org.cronosur.texts.SourceText;
 import org.cronosur.texts.SourceTexts;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,8 @@ class PictureController {
                                 text.siglum(), text.slug(), text.shortTitle().in(lang)))
                         .toList(),
                 countries.findAll().stream()
-                        .map(country -> new PictureJson.Nation(country.code(), country.group()))
+                        .map(country -> new PictureJson.Nation(
+                                country.code(), country.group(), CountryNames.of(List.of(country.code()), lang)))
                         .toList(),
                 themes.findAll().stream()
                         .map(theme -> new PictureJson.Named(

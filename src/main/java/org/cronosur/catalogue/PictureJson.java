@@ -87,7 +87,7 @@ record PictureJson(
 
     record Voice(String siglum, String slug, String name) {}
 
-    record Nation(String code, String group) {}
+    record Nation(String code, String group, String name) {}
 
     record Named(String slug, String name, @Nullable String kind) {}
 
