@@ -1,6 +1,6 @@
 import { scaleOf } from '../timeline/span';
 import { dayOf, dayOfIso, type Span } from '../time/days';
-import { axisY, drawAxis, drawFlag, drawGrading, type Grading, type Room } from './draw';
+import { axisY, drawAxis, drawFlag, drawGrading, drawInvitation, type Grading, type Room } from './draw';
 import { graded, including, lineOf, onLine, zoomed } from './line';
 import { edtfOf, middleOf, momentAt, momentOf, spanOf, stepped, steppedYears, unitAt, wordsOf, type Moment, type Unit } from './moment';
 import { STYLE } from './style';
@@ -174,7 +174,7 @@ export class CsWhen extends HTMLElement {
     if (!this.isConnected || this.#line.clientWidth === 0) return;
     const room = this.#room;
     const grading = this.#grading;
-    const parts = grading ? drawGrading(room, grading) : this.#moment ? drawFlag(room, this.#moment, this.#flagWords(), axisY(room) - FLAG_UP) : [];
+    const parts = grading ? drawGrading(room, grading) : this.#moment ? drawFlag(room, this.#moment, this.#flagWords(), axisY(room) - FLAG_UP) : drawInvitation(room, this.#say('none'));
     this.#svg.replaceChildren(...parts, ...drawAxis(room));
     if (!this.#isGraded) this.#tellSlider();
   }

@@ -20,8 +20,12 @@ export function shape(tag: string, attributes: Attributes, text = ''): SVGElemen
 /** Room below the axis for its labels, in px. */
 const BELOW = 34;
 
-/** Width of a letter of the labels, about; close enough to keep them apart. */
+/** Width of a letter of the labels and words, about; close enough to keep them apart. */
 const LETTER = 9.4;
+const WORD_LETTER = 8.4;
+
+/** Words may reach so far beyond the ends of the line, in px. */
+const EDGE = 18;
 
 export interface Room {
   readonly scale: Scale;
@@ -64,7 +68,7 @@ export interface FlagWords {
 }
 
 /** The learner's flag with its pole, its words on the side where there is room. */
-export function drawFlag(room: Room, moment: Moment, words: FlagWords, top: number): SVGElement[] {
+export function drawFlag(room: Room, moment: Moment, words: FlagWords, top: number, preferLeft = false): SVGElement[] {
   const { scale } = room;
   const [from, to] = spanOf(moment).map(day => scale.x(day)) as [number, number];
   const x = scale.x(middleOf(moment));
@@ -77,18 +81,23 @@ export function drawFlag(room: Room, moment: Moment, words: FlagWords, top: numb
     shape('line', { class: 'pole', x1: x, x2: x, y1: bottom, y2: y }),
     shape('path', { class: 'flag', d: outline }),
     shape('text', { class: 'on-flag', x, y: top + 18 }, words.sign),
-    ...beside(room, x, top, width / 2 + 9, words),
+    ...beside(room, x, top, width / 2 + 9, words, preferLeft),
   ];
 }
 
 /** Two lines of words beside something at x: on the right, or on the left where the picture ends. */
 function beside({ scale }: Room, x: number, top: number, away: number, { when, note }: Pick<FlagWords, 'when' | 'note'>, preferLeft = false, noteClass = 'note'): SVGElement[] {
-  const needs = Math.max(when.length * LETTER, note.length * 7.2) + away;
-  const fitsRight = x + needs <= scale.left + scale.width;
-  const fitsLeft = x - needs >= scale.left;
+  const needs = Math.max(when.length * WORD_LETTER, note.length * 7) + away;
+  const fitsRight = x + needs <= scale.left + scale.width + EDGE;
+  const fitsLeft = x - needs >= scale.left - EDGE;
   const left = preferLeft ? fitsLeft || !fitsRight : !fitsRight && fitsLeft;
   const at = { x: left ? x - away : x + away, 'text-anchor': left ? 'end' : 'start' };
   return [shape('text', { ...at, class: 'when', y: top + 13 }, when), shape('text', { ...at, class: noteClass, y: top + 31 }, note)];
+}
+
+/** What stands above a line on which no flag has been set. */
+export function drawInvitation({ scale, height }: Room, words: string): SVGElement[] {
+  return [shape('text', { class: 'note', x: scale.left + scale.width / 2, y: height / 2 - 12, 'text-anchor': 'middle' }, words)];
 }
 
 export interface Grading {
@@ -125,9 +134,9 @@ export function drawGrading(room: Room, grading: Grading): SVGElement[] {
     shape('rect', { class: 'full', x: from, y: y(1), width: to - from, height: base - y(1) }),
     shape('polyline', { class: 'slope', points: corners.join(' ') }),
     ...drawRight(room, grading, (from + to) / 2),
-    ...drawWay(room, grading, from, to, y),
-    ...drawFlag(room, grading.given, { sign: grading.words.you, when: grading.words.given, note: grading.words.points }, FLAGS[1]),
+    ...drawFlag(room, grading.given, { sign: grading.words.you, when: grading.words.given, note: grading.words.points }, FLAGS[1], scale.x(middleOf(grading.given)) < from),
     shape('circle', { class: 'flag', cx: scale.x(middleOf(grading.given)), cy: y(worth(middleOf(grading.given), grading.full)), r: 5 }),
+    ...drawWay(room, grading, from, to, y),
   ];
 }
 
@@ -161,9 +170,11 @@ function drawWay({ scale }: Room, { given, words }: Grading, from: number, to: n
   const at = y(0.42);
   const sign = Math.sign(end - x);
   const width = words.distance.length * 7.4 + 20;
-  const middle = Math.max(scale.left + width / 2, Math.min(scale.left + scale.width - width / 2, (x + end) / 2));
+  const fits = Math.abs(end - x) > width + 30;
+  const wish = fits ? (x + end) / 2 : x - sign * (width / 2 + 10);
+  const middle = Math.max(scale.left + width / 2, Math.min(scale.left + scale.width - width / 2, wish));
   return [
-    shape('line', { class: 'way', x1: x, x2: end, y1: at, y2: at }),
+    shape('line', { class: 'way', x1: fits ? x : middle, x2: end, y1: at, y2: at }),
     shape('path', { class: 'way-head', d: `M${end},${at}l${-9 * sign},-5v10Z` }),
     shape('rect', { class: 'way-box', x: middle - width / 2, y: at - 14, width, height: 28, rx: 2 }),
     shape('text', { class: 'way-words', x: middle, y: at + 5 }, words.distance),

@@ -2,7 +2,7 @@
 export const STYLE = `
 :host{display:block;font-family:var(--cs-sans);color:var(--cs-ink)}
 :host([hidden]){display:none}
-.line{position:relative;block-size:var(--cs-when-block,13rem);touch-action:pan-y;cursor:crosshair;user-select:none;-webkit-user-select:none;outline:none}
+.line{position:relative;block-size:var(--cs-when-block,11rem);touch-action:pan-y;cursor:crosshair;user-select:none;-webkit-user-select:none;outline:none}
 .line:focus-visible{box-shadow:var(--cs-focus,0 0 0 3px var(--cs-accent));border-radius:2px}
 :host([right-from]) .line{cursor:default;block-size:var(--cs-when-block,19rem)}
 svg{position:absolute;inset:0;inline-size:100%;block-size:100%;overflow:hidden}

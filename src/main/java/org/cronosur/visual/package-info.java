@@ -1,7 +1,7 @@
-/** Timeline and map: Vaadin components around the elements of frontend/. They know items, no events. */
+/** Timeline and map: Vaadin components around the elements of frontend/. They know items and dates, no events. */
 @ApplicationModule(
         displayName = "visual",
-        allowedDependencies = {"language"})
+        allowedDependencies = {"time", "language"})
 @NullMarked
 package org.cronosur.visual;
 
