@@ -14,7 +14,8 @@ final class Benchmarks {
             new VisitBenchmark(),
             new SearchBenchmark(),
             new StartBenchmark(),
-            new HeapBenchmark());
+            new HeapBenchmark(),
+            new ReadingBenchmark());
 
     private Benchmarks() {}
 
@@ -31,9 +32,19 @@ final class Benchmarks {
             System.err.println("cronosur: there is no benchmark “" + name + "”; ./cronosur bench list names them.");
             System.exit(2);
         }
-        run(wanted);
+        run(withArguments(wanted, List.of(arguments).subList(Math.min(1, arguments.length), arguments.length)));
         // Playwright and H2 leave threads behind that would keep the process alive.
         System.exit(0);
+    }
+
+    private static List<Benchmark> withArguments(List<Benchmark> wanted, List<String> rest) {
+        try {
+            return wanted.stream().map(benchmark -> benchmark.with(rest)).toList();
+        } catch (IllegalArgumentException nonsense) {
+            System.err.println("cronosur: " + nonsense.getMessage());
+            System.exit(2);
+            return List.of();
+        }
     }
 
     private static void run(List<Benchmark> wanted) throws Exception {

@@ -1,0 +1,240 @@
+package org.cronosur.texts.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cronosur.texts.reading.Meaning.Anchor;
+import org.cronosur.texts.reading.Meaning.Calendar;
+import org.cronosur.texts.reading.Meaning.Edge;
+import org.cronosur.texts.reading.Meaning.Named;
+import org.cronosur.texts.reading.Meaning.Relative;
+import org.cronosur.texts.reading.Meaning.TwoWays;
+import org.cronosur.time.BadDate;
+import org.cronosur.time.HistoricalDate;
+import org.cronosur.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers the dates told so far, from which the ones that say less take what they lack. */
+final class Chronicle {
+
+    /** Of how many dates before, the most frequent year stands for that of the story. */
+    private static final int RECENT = 6;
+
+    private final @Nullable Imprint imprint;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Chronicle(Optional<Imprint> imprint) {
+        this.imprint = imprint.orElse(null);
+    }
+
+    /** Where an expression stands, and what else its sentence says of time. */
+    record Context(int passage, int sentence, int line, List<Expression> beside, Optional<Hemisphere> half) {}
+
+    private record Mention(int passage, int sentence, int line, int year, int month, HistoricalDate date) {}
+
+    private record Year(int year, int line, Basis basis) {}
+
+    Resolution resolve(Expression expression, Context context) {
+        Resolution resolution = resolve(expression.meaning(), context);
+        remember(resolution.date(), context);
+        return resolution;
+    }
+
+    private Resolution resolve(Meaning meaning, Context context) {
+        return switch (meaning) {
+            case Calendar calendar -> calendar(calendar, context);
+            case Relative relative -> relative(relative, context);
+            case Named named -> resolved(outside(named), Basis.NAMED_TIME, 0);
+            case TwoWays ways -> resolved("%04d".formatted(ways.year()), Basis.TWO_WAYS, 0);
+            case Meaning.Elsewhere ignored -> Resolution.unresolved(Basis.ELSEWHERE);
+        };
+    }
+
+    private void remember(HistoricalDate date, Context context) {
+        date.earliest().or(date::latest).ifPresent(day -> {
+            boolean month = date.precision().compareTo(Precision.MONTH) <= 0 || date.precision() == Precision.INTERVAL;
+            mentions.add(new Mention(
+                    context.passage(),
+                    context.sentence(),
+                    context.line(),
+                    day.getYear(),
+                    month ? day.getMonthValue() : 0,
+                    date));
+        });
+    }
+
+    private Resolution calendar(Calendar calendar, Context context) {
+        if (!calendar.to().lacksYear()) {
+            return written(calendar, context, Basis.STATED, 0);
+        }
+        return missingYear(calendar.to(), context)
+                .map(year -> written(withYear(calendar, year.year()), context, year.basis(), year.line()))
+                .orElseGet(() -> Resolution.unresolved(Basis.NO_YEAR));
+    }
+
+    private static Calendar withYear(Calendar calendar, int year) {
+        Partial to = calendar.to().withYear(year);
+        int first = calendar.from().month() > to.month() ? year - 1 : year;
+        return new Calendar(calendar.from().withYear(first), to, calendar.edge(), calendar.doubt());
+    }
+
+    private static Resolution written(Calendar calendar, Context context, Basis basis, int line) {
+        String first = calendar.from().first(context.half());
+        String last = calendar.to().last(context.half());
+        return resolved(edged(first, last, calendar.edge(), calendar.doubt().mark()), basis, line);
+    }
+
+    private static String edged(String first, String last, Edge edge, String mark) {
+        return switch (edge) {
+            case SINCE -> first + mark + "/..";
+            case UNTIL -> "../" + last + mark;
+            case NONE -> first.equals(last) ? first + mark : first + mark + "/" + last + mark;
+        };
+    }
+
+    /** Whatever lasted until a war ended when it began, and what has been since then began when it ended. */
+    private static String outside(Named named) {
+        return switch (named.edge()) {
+            case SINCE -> named.last() + "/..";
+            case UNTIL -> "../" + named.first();
+            case NONE -> named.first() + "/" + named.last();
+        };
+    }
+
+    private static Resolution resolved(String edtf, Basis basis, int line) {
+        try {
+            return new Resolution(HistoricalDate.parse(edtf.replace("~~", "~")), basis, line);
+        } catch (BadDate noSuchDay) {
+            return Resolution.unresolved(Basis.NO_SUCH_DAY);
+        }
+    }
+
+    /** From near to far: the sentence, the passage, a date of the same month, the years around, the day of writing. */
+    private Optional<Year> missingYear(Partial partial, Context context) {
+        return last(mention -> mention.passage == context.passage() && mention.sentence == context.sentence())
+                .or(() -> besideIn(context))
+                .or(() -> last(mention -> mention.passage == context.passage()))
+                .or(() -> last(mention -> mention.month == partial.month() && mention.month > 0))
+                .or(this::yearOfTheStory)
+                .or(() -> yearOfWriting(partial));
+    }
+
+    private Optional<Year> last(java.util.function.Predicate<Mention> wanted) {
+        return mentions.reversed().stream()
+                .filter(wanted)
+                .findFirst()
+                .map(mention -> new Year(mention.year, mention.line, Basis.YEAR_ELSEWHERE));
+    }
+
+    private static Optional<Year> besideIn(Context context) {
+        return context.beside().stream()
+                .map(Expression::meaning)
+                .flatMap(meaning -> meaning instanceof Calendar date
+                                && date.from().year() != null
+                        ? Optional.of(new Year(date.from().year(), context.line(), Basis.YEAR_ELSEWHERE)).stream()
+                        : java.util.stream.Stream.<Year>empty())
+                .findFirst();
+    }
+
+    private Optional<Year> yearOfTheStory() {
+        List<Mention> recent = mentions.subList(Math.max(0, mentions.size() - RECENT), mentions.size());
+        Map<Integer, Integer> counts = new HashMap<>();
+        recent.forEach(mention -> counts.merge(mention.year, 1, Integer::sum));
+        return recent.reversed().stream()
+                .max(Comparator.comparingInt(mention -> counts.getOrDefault(mention.year, 0)))
+                .map(mention -> new Year(mention.year, mention.line, Basis.YEAR_ELSEWHERE));
+    }
+
+    /** The last such month up to the day of writing. */
+    private Optional<Year> yearOfWriting(Partial partial) {
+        return writingDay().map(day -> {
+            int year = partial.month() > day.getMonthValue() ? day.getYear() - 1 : day.getYear();
+            return new Year(year, requireImprint().line(), Basis.TEXT_DATE);
+        });
+    }
+
+    private Imprint requireImprint() {
+        if (imprint == null) {
+            throw new IllegalStateException("No imprint");
+        }
+        return imprint;
+    }
+
+    private Optional<LocalDate> writingDay() {
+        return imprint == null ? Optional.empty() : imprint.date().latest();
+    }
+
+    private Resolution relative(Relative relative, Context context) {
+        Optional<Mention> told = relative.anchor() == Anchor.TEXT ? Optional.empty() : told(relative.anchor(), context);
+        if (told.isPresent()) {
+            return counted(relative, told.get().date(), Basis.STORY, told.get().line());
+        }
+        if (relative.anchor() == Anchor.STORY) {
+            return Resolution.unresolved(Basis.NOTHING_BEFORE);
+        }
+        return imprint == null
+                ? Resolution.unresolved(Basis.NO_TEXT_DATE)
+                : counted(relative, imprint.date(), Basis.TEXT_DATE, imprint.line());
+    }
+
+    /** The date to count from: of the same passage or the one before; for "the previous year" of the same passage only. */
+    private Optional<Mention> told(Anchor anchor, Context context) {
+        int reach = anchor == Anchor.STORY ? 1 : 0;
+        return mentions.reversed().stream()
+                .filter(mention -> mention.passage >= context.passage() - reach)
+                .findFirst();
+    }
+
+    private static Resolution counted(Relative relative, HistoricalDate anchor, Basis basis, int line) {
+        Precision known = anchor.precision() == Precision.INTERVAL ? Precision.YEAR : anchor.precision();
+        Precision unit = relative.unit() == Precision.UNKNOWN ? known : relative.unit();
+        Optional<LocalDate> day = relative.amount() > 0 ? anchor.latest() : anchor.earliest();
+        Basis failed = basis == Basis.STORY ? Basis.NOTHING_BEFORE : Basis.NO_TEXT_DATE;
+        if (day.or(anchor::latest).isEmpty() || (unit.compareTo(known) < 0 && unit != anchorUnit(anchor))) {
+            return Resolution.unresolved(failed);
+        }
+        LocalDate from = day.or(anchor::latest).orElseThrow();
+        String there = unit(shift(from, unit, relative.amount()), unit);
+        String here = unit(from, unit);
+        String edtf =
+                relative.through() ? between(there, here, relative.amount()) : edged(there, there, relative.edge(), "");
+        return resolved(edtf, basis, line);
+    }
+
+    /** An interval of days still tells the month in which it lies. */
+    private static Precision anchorUnit(HistoricalDate anchor) {
+        boolean oneMonth = anchor.earliest().isPresent()
+                && anchor.latest().isPresent()
+                && java.time.YearMonth.from(anchor.earliest().get())
+                        .equals(java.time.YearMonth.from(anchor.latest().get()));
+        return oneMonth ? Precision.MONTH : Precision.YEAR;
+    }
+
+    private static String between(String there, String here, int amount) {
+        return amount < 0 ? there + "/" + here : here + "/" + there;
+    }
+
+    private static LocalDate shift(LocalDate day, Precision unit, int amount) {
+        return switch (unit) {
+            case DAY -> day.plusDays(amount);
+            case MONTH -> day.plusMonths(amount);
+            case DECADE -> day.plusYears(10L * amount);
+            case CENTURY -> day.plusYears(100L * amount);
+            case YEAR, INTERVAL, UNKNOWN -> day.plusYears(amount);
+        };
+    }
+
+    private static String unit(LocalDate day, Precision unit) {
+        return switch (unit) {
+            case DAY -> day.toString();
+            case MONTH -> day.toString().substring(0, 7);
+            case DECADE -> "%03dX".formatted(day.getYear() / 10);
+            case CENTURY -> "%02dXX".formatted(day.getYear() / 100);
+            case YEAR, INTERVAL, UNKNOWN -> "%04d".formatted(day.getYear());
+        };
+    }
+}

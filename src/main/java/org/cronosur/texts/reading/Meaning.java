@@ -1,0 +1,99 @@
+package org.cronosur.texts.reading;
+
+import org.cronosur.time.Precision;
+
+/** What an expression says of time, before it is known what the text around it adds. */
+sealed interface Meaning {
+
+    /** Which end of it nobody states. */
+    enum Edge {
+        NONE,
+        /** "since 1980" */
+        SINCE,
+        /** "until 1916" */
+        UNTIL
+    }
+
+    /** How sure the text is. */
+    enum Doubt {
+        NONE(""),
+        /** "about 1937" */
+        ABOUT("~"),
+        /** "perhaps in 1938" */
+        PERHAPS("?");
+
+        private final String mark;
+
+        Doubt(String mark) {
+            this.mark = mark;
+        }
+
+        String mark() {
+            return mark;
+        }
+    }
+
+    /** From which day a relative expression counts. */
+    enum Anchor {
+        /** The day the text was written: "last year". */
+        TEXT,
+        /** What was told before: "two years later". */
+        STORY,
+        /** What was told before in the same passage, else the day the text was written: "in the previous decade". */
+        STORY_OR_TEXT
+    }
+
+    /** One unit, or all from one to another; both are the same for a single one. */
+    record Calendar(Partial from, Partial to, Edge edge, Doubt doubt) implements Meaning {
+
+        static Calendar of(Partial single) {
+            return between(single, single);
+        }
+
+        static Calendar between(Partial from, Partial to) {
+            return new Calendar(from, to, Edge.NONE, Doubt.NONE);
+        }
+
+        Calendar with(Edge open) {
+            return new Calendar(from, to, open, doubt);
+        }
+
+        Calendar with(Doubt doubted) {
+            return new Calendar(from, to, edge, doubted);
+        }
+
+        Calendar only(Part part) {
+            return new Calendar(from.only(part), to.only(part), edge, doubt);
+        }
+
+        boolean isSingle() {
+            return from.equals(to);
+        }
+    }
+
+    /**
+     * So many units away from an anchor.
+     *
+     * @param amount negative for the past
+     * @param through whether all the time between is meant: "over the last two years"
+     */
+    record Relative(Anchor anchor, int amount, Precision unit, boolean through, Edge edge) implements Meaning {
+
+        static Relative of(Anchor anchor, int amount, Precision unit) {
+            return new Relative(anchor, amount, unit, false, Edge.NONE);
+        }
+
+        static Relative through(Anchor anchor, int amount, Precision unit) {
+            return new Relative(anchor, amount, unit, true, Edge.NONE);
+        }
+    }
+
+    /** A time that has a name of its own, like the First World War; its years are the record's, not the text's. */
+    record Named(String first, String last, Edge edge) implements Meaning {}
+
+    /** Figures that can be a day and a month in this order or in the other; what is certain is the year. */
+    record TwoWays(int year, int first, int second) implements Meaning {}
+
+    /** Words that count from something told elsewhere: "two years after the strike". */
+    record Elsewhere() implements Meaning {}
+}

@@ -1,0 +1,165 @@
+package org.cronosur.texts.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cronosur.texts.reading.Passage.Kind;
+import org.cronosur.texts.reading.Sentences.Slice;
+import org.cronosur.texts.reading.UnreadableText.Reason;
+import org.cronosur.time.HistoricalDate;
+import org.cronosur.time.Precision;
+
+/** Reads a text and offers what it dates as events. */
+public final class Reader {
+
+    /** Notes, addresses and signs for typesetters; blanked out so that all places in the text stay the same. */
+    private static final Pattern NO_PROSE =
+            Pattern.compile("<su[pb]>[^<]{0,9}</su[pb]>|<[^<>]{1,200}>|(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+"
+                    + "|\\b\\p{Lu}+/\\S*/\\S*|\\b[A-Z]\\.\\d\\d\\.[A-Z]+\\.\\d+|\\\\(?=[$%&#])");
+
+    private final Geography geography = new Geography(Gazetteer.shipped(), Countries.shipped());
+    private final Actors actors;
+
+    /** @param known whom to recognise by name */
+    public Reader(List<KnownName> known) {
+        this.actors = new Actors(known);
+    }
+
+    /**
+     * Reads a text that says by itself when it was written, if it does.
+     *
+     * @throws UnreadableText if it is neither Spanish nor English
+     */
+    public Reading read(PlainText text) throws UnreadableText {
+        return read(text, Optional.empty());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param written when it was written, if a person knows better
+     * @throws UnreadableText if it is neither Spanish nor English
+     */
+    public Reading read(PlainText text, Optional<HistoricalDate> written) throws UnreadableText {
+        return read(
+                text, written, Language.of(text.text()).orElseThrow(() -> new UnreadableText(Reason.OTHER_LANGUAGE)));
+    }
+
+    /** Reads a text of which the language is known. */
+    Reading read(PlainText text, Optional<HistoricalDate> written, Language language) {
+        List<Passage> passages = Passages.of(text);
+        Optional<Imprint> imprint =
+                written.map(date -> new Imprint(date, 0)).or(() -> new TitlePage(passages, language).imprint());
+        Pass pass = new Pass(language, imprint, Set.copyOf(geography.countriesIn(clean(text.text()))));
+        passages.forEach(pass::read);
+        return new Reading(language, imprint, passages, List.copyOf(pass.candidates));
+    }
+
+    static String clean(String text) {
+        return NO_PROSE.matcher(text)
+                .replaceAll(match -> " ".repeat(match.group().length()));
+    }
+
+    /** One going through a text from beginning to end. */
+    private final class Pass {
+
+        private final Language language;
+        private final Optional<Imprint> imprint;
+        private final Set<String> countries;
+        private final Chronicle chronicle;
+        private final List<Candidate> candidates = new ArrayList<>();
+        private Set<String> passageCountries = Set.of();
+        private int sentences;
+
+        Pass(Language language, Optional<Imprint> imprint, Set<String> countries) {
+            this.language = language;
+            this.imprint = imprint;
+            this.countries = countries;
+            this.chronicle = new Chronicle(imprint);
+        }
+
+        void read(Passage passage) {
+            if (passage.kind() == Kind.APPARATUS) {
+                return;
+            }
+            String text = clean(passage.text());
+            passageCountries = geography.countriesIn(text);
+            for (Slice slice : Sentences.of(text, language)) {
+                sentences++;
+                read(passage, text.substring(slice.start(), slice.end()), slice);
+            }
+        }
+
+        private void read(Passage passage, String sentence, Slice slice) {
+            List<Expression> dates = DateExpressions.in(sentence, language);
+            if (dates.isEmpty() || Apparatus.isCitation(sentence)) {
+                return;
+            }
+            Geography.Found where = geography.in(sentence, passageCountries, countries);
+            Set<String> told = new HashSet<>();
+            for (Expression date : dates) {
+                if (Apparatus.cites(sentence, date, geography)) {
+                    continue;
+                }
+                Candidate candidate = candidate(passage, sentence, slice, date, dates, where);
+                if (offers(passage, candidate) && told.add(candidate.date() + "@" + candidate.line())) {
+                    candidates.add(candidate);
+                }
+            }
+        }
+
+        private Candidate candidate(
+                Passage passage,
+                String sentence,
+                Slice slice,
+                Expression date,
+                List<Expression> dates,
+                Geography.Found where) {
+            int line = passage.lineAt(slice.start() + date.start());
+            Set<String> countriesHere = where.allCountries();
+            if (countriesHere.isEmpty() && passageCountries.size() == 1) {
+                countriesHere = passageCountries;
+            }
+            Resolution resolution = chronicle.resolve(
+                    date,
+                    new Chronicle.Context(passage.number(), sentences, line, dates, Hemisphere.of(countriesHere)));
+            return new Candidate(
+                    passage.number(),
+                    line,
+                    linesOf(passage, slice),
+                    slice.start(),
+                    slice.end(),
+                    resolution.date(),
+                    sentence.substring(date.start(), date.end()).strip(),
+                    resolution.basis(),
+                    resolution.line(),
+                    List.copyOf(countriesHere),
+                    List.copyOf(where.places()),
+                    actors.in(sentence, where),
+                    Titles.propose(sentence, date));
+        }
+
+        /** A heading with a bare year names a part of the text, and the line that dates the text is no event. */
+        private boolean offers(Passage passage, Candidate candidate) {
+            Precision precision = candidate.date().precision();
+            boolean onTitlePage = imprint.map(Imprint::line)
+                    .filter(line -> line == candidate.line())
+                    .isPresent();
+            boolean bare =
+                    precision != Precision.DAY && precision != Precision.MONTH && precision != Precision.INTERVAL;
+            boolean imprinted = onTitlePage && precision != Precision.INTERVAL;
+            return !imprinted && !(passage.kind() == Kind.HEADING && bare);
+        }
+    }
+
+    private static List<Integer> linesOf(Passage passage, Slice slice) {
+        int first = passage.lineAt(slice.start());
+        int last = passage.lineAt(Math.max(slice.start(), slice.end() - 2));
+        return passage.lines().stream()
+                .filter(line -> line >= first && line <= last)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.cronosur.texts.reading;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.cronosur.texts.reading.Form.Found;
+import org.cronosur.texts.reading.Meaning.Calendar;
+import org.cronosur.texts.reading.Meaning.Doubt;
+import org.cronosur.texts.reading.Meaning.Edge;
+import org.cronosur.texts.reading.Meaning.Named;
+import org.cronosur.texts.reading.Tongue.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Patterns written with names in braces for what recurs in them, as in {@code "{d} de {m}"}. */
+record Template(Map<String, String> parts) {
+
+    /** A year of four digits that is not a piece of a longer number. */
+    static final String YEAR = "(?<![\\d/.,$€£%]|[\\d\\W]-)(?<year>1[0-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d|%)";
+
+    /** Letters and digits of all alphabets count for the borders of words; capitals matter unless a pattern says otherwise. */
+    Pattern compile(String pattern) {
+        String whole = pattern;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            whole = whole.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return Pattern.compile(whole, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** The same for what stands directly before a date. */
+    Pattern compileAtEnd(String pattern) {
+        return compile("(?i)(?:" + pattern + ")$");
+    }
+
+    /** @param reader gives a {@link Partial}, a {@link Calendar}, or null for a match that is no date */
+    Form date(String pattern, Function<Found, @Nullable Object> reader) {
+        return new Form(compile(pattern), found -> switch (reader.apply(found)) {
+            case Partial single -> Calendar.of(single);
+            case Calendar span -> span;
+            case null, default -> null;
+        });
+    }
+
+    /** Whole words, capitals or not. */
+    Form relative(String pattern, Function<Found, @Nullable Meaning> reader) {
+        return new Form(compile("(?i)\\b(?:" + pattern + ")\\b"), reader);
+    }
+
+    Form named(String pattern, String first, String last) {
+        return new Form(compile(pattern), found -> new Named(first, last, Edge.NONE));
+    }
+
+    Modifier part(String before, Part part) {
+        return new Modifier(compileAtEnd("\\b(?:" + before + ")"), date -> date.only(part));
+    }
+
+    Modifier doubt(String before, Doubt doubt) {
+        return new Modifier(compileAtEnd("\\b(?:" + before + ")"), date -> date.with(doubt));
+    }
+
+    Modifier edge(String before, Edge edge) {
+        return new Modifier(compileAtEnd("\\b(?:" + before + ")"), date -> date.with(edge));
+    }
+}

@@ -1,0 +1,132 @@
+package org.cronosur.texts.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.cronosur.texts.reading.UnreadableText.Reason;
+import org.cronosur.time.HistoricalDate;
+import org.junit.jupiter.api.Test;
+
+class ReaderTest {
+
+    private static final KnownName PERON =
+            new KnownName("juan-peron", "Juan Domingo Perón", List.of("Juan Domingo Perón", "Perón"));
+
+    private final Reader reader = new Reader(List.of(PERON));
+
+    @Test
+    void names_the_line_on_which_a_date_stands_and_not_that_of_its_paragraph() throws UnreadableText {
+        Reading reading = reader.read(PlainText.of("""
+                Breve historia del puerto
+
+                El puerto creció despacio y sin orden durante muchos años de calma,
+                hasta que los obreros de la aduana dejaron el trabajo en la maña-
+                na del 4 de junio de 1943, y con ellos los del ferrocarril.
+                """));
+
+        assertThat(reading.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.line()).isEqualTo(5);
+            assertThat(candidate.lines()).containsExactly(3, 4, 5);
+            assertThat(candidate.date()).hasToString("1943-06-04");
+            assertThat(reading.passages().get(candidate.passage() - 1).text()).contains("en la mañana del 4");
+        });
+    }
+
+    @Test
+    void counts_from_the_day_the_text_was_written_which_its_head_tells() throws UnreadableText {
+        Reading reading = reader.read(PlainText.of("""
+                The Harbour Gazette, 12 May 1951
+
+                Last year the harbour was closed for the whole of the winter, and nobody knew why.
+                """));
+
+        assertThat(reading.written()).hasValueSatisfying(imprint -> {
+            assertThat(imprint.date()).hasToString("1951-05-12");
+            assertThat(imprint.line()).isEqualTo(1);
+        });
+        assertThat(reading.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.date()).hasToString("1950");
+            assertThat(candidate.basis()).isEqualTo(Basis.TEXT_DATE);
+            assertThat(candidate.basisLine()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void says_so_when_nothing_tells_what_last_year_means() throws UnreadableText {
+        Reading reading = reader.read(
+                PlainText.of("Last year the harbour was closed for the whole of the season, and nobody knew why."));
+
+        assertThat(reading.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.date()).isEqualTo(HistoricalDate.UNKNOWN);
+            assertThat(candidate.basis()).isEqualTo(Basis.NO_TEXT_DATE);
+        });
+    }
+
+    @Test
+    void believes_a_person_who_knows_when_the_text_was_written() throws UnreadableText {
+        Reading reading = reader.read(
+                PlainText.of("El año pasado se cerró el puerto y nadie supo por qué."),
+                Optional.of(HistoricalDate.ofYear(1951)));
+
+        assertThat(reading.candidates().getFirst().date()).hasToString("1950");
+    }
+
+    @Test
+    void takes_a_missing_year_from_a_date_of_the_same_month() throws UnreadableText {
+        Reading reading = reader.read(PlainText.of("""
+                La junta se reunió en Viena los días 1º y 2 de octubre de 2001, según el acta.
+
+                En 1999 había fracasado un primer intento de reunirla, por falta de dinero.
+
+                El 2 de octubre la junta aprobó el informe y se despidió de los presentes.
+                """));
+
+        assertThat(reading.candidates().getLast()).satisfies(candidate -> {
+            assertThat(candidate.date()).hasToString("2001-10-02");
+            assertThat(candidate.basis()).isEqualTo(Basis.YEAR_ELSEWHERE);
+            assertThat(candidate.basisLine()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void knows_who_is_known_and_offers_who_is_new() throws UnreadableText {
+        Reading reading = reader.read(PlainText.of(
+                "In June 1943 the name of Peron was whispered by Clara Montes and by the men of the LPO in the port."));
+
+        assertThat(reading.candidates().getFirst().actors())
+                .containsExactly(
+                        new Actor("Juan Domingo Perón", "juan-peron"),
+                        new Actor("Clara Montes", null),
+                        new Actor("LPO", null));
+    }
+
+    @Test
+    void leaves_the_notes_at_the_end_alone() throws UnreadableText {
+        Reading reading = reader.read(PlainText.of("""
+                The strike of 1936 is the subject of this page, and of the notes that are below it.
+
+                NOTES
+
+                1. The first note was written in 1987 by a clerk of the court.
+                2. The second was written in 1988 by the same clerk.
+                """));
+
+        assertThat(reading.candidates())
+                .singleElement()
+                .extracting(Candidate::line)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refuses_a_language_that_it_cannot_read() {
+        assertThatThrownBy(
+                        () -> reader.read(
+                                PlainText.of(
+                                        "Em 1930 não foi uma revolução, mas uma mudança de governo, e o povo não participou da política do país.")))
+                .isInstanceOfSatisfying(
+                        UnreadableText.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.OTHER_LANGUAGE));
+    }
+}
