@@ -26,7 +26,7 @@ public record Match(String id, Bilingual prompt, List<Pair> pairs, List<Partner>
 
     static final String KIND = "match";
     public static final int FEWEST_PAIRS = 3;
-    static final int MOST_PAIRS = 6;
+    public static final int MOST_PAIRS = 6;
 
     /**
      * Two things that belong together.

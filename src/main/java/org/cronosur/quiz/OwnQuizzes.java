@@ -1,8 +1,10 @@
 package org.cronosur.quiz;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cronosur.language.Bilingual;
@@ -50,7 +52,7 @@ public class OwnQuizzes {
      */
     @Transactional
     public Quiz begin(UUID teacher, Bilingual title, String eventSet) {
-        return keep(teacher, new QuizDraft(title, eventSet, List.of()), null);
+        return keep(teacher, new QuizDraft(title, eventSet, List.of(), Map.of()), null);
     }
 
     /**
@@ -91,11 +93,16 @@ public class OwnQuizzes {
         return quizzes.save(quiz);
     }
 
-    /** How it is taken. @throws IllegalArgumentException if there is no such quiz of this teacher's */
+    /**
+     * Says how it is taken, and who has more time.
+     *
+     * @throws IllegalArgumentException if there is no such quiz of this teacher's, or if two have the same code
+     */
     @Transactional
-    public Quiz rule(UUID teacher, String slug, QuizRules rules) {
+    public Quiz rule(UUID teacher, String slug, QuizRules rules, Collection<ExtraTime> extraTimes) {
         Quiz quiz = mine(teacher, slug);
         quiz.changeRules(rules);
+        quiz.changeExtraTimes(extraTimes);
         return quizzes.save(quiz);
     }
 

@@ -17,8 +17,8 @@ import org.cronosur.time.HistoricalDate;
 public record PutInOrder(String id, Bilingual prompt, List<Item> items, Bilingual explanation) implements Question {
 
     static final String KIND = "put-in-order";
-    static final int FEWEST_ITEMS = 3;
-    static final int MOST_ITEMS = 6;
+    public static final int FEWEST_ITEMS = 3;
+    public static final int MOST_ITEMS = 6;
 
     /** One of the events to be ordered, by its slug. */
     public record Item(String event, Bilingual title, HistoricalDate date) {

@@ -107,7 +107,6 @@ public class Quiz {
     void become(QuizDraft draft) {
         own = ownOne().revised();
         say(draft);
-        hints.keySet().retainAll(draft.questions().stream().map(Question::id).toList());
     }
 
     /** Lets pupils take it, or no more. */
@@ -115,16 +114,16 @@ public class Quiz {
         own = ownOne().opened(toPupils);
     }
 
-    /** The rules and hints of the quiz it is a copy of. */
+    /** The rules of the quiz it is a copy of. */
     void takeOver(Quiz original) {
         rules = original.rules;
-        hints = new HashMap<>(original.hints);
     }
 
     private void say(QuizDraft draft) {
         title = draft.title();
         eventSet = draft.eventSet();
         questions = new ArrayList<>(draft.questions());
+        hints = new HashMap<>(draft.hints());
     }
 
     private OwnQuiz ownOne() {

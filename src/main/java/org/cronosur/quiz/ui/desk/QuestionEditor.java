@@ -1,0 +1,82 @@
+package org.cronosur.quiz.ui.desk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.function.BiConsumer;
+import org.cronosur.language.Bilingual;
+import org.cronosur.quiz.Question;
+import org.jspecify.annotations.Nullable;
+
+/** Where one question is written, with its hint, beside what it will look like. */
+final class QuestionEditor extends Section {
+
+    private final String id;
+    private final QuestionForm form;
+    private final Wording hint = new Wording("desk.hint");
+    private final Preview preview = new Preview();
+    private final Paragraph objection = new Paragraph();
+
+    /**
+     * @param id of the question that will be read
+     * @param kept is handed the question and its hint, null for none, when the teacher keeps them
+     * @param left is run when she leaves it as it was
+     */
+    QuestionEditor(
+            String id,
+            QuestionKind kind,
+            QuestionForm form,
+            @Nullable Bilingual helps,
+            BiConsumer<Question, @Nullable Bilingual> kept,
+            Runnable left) {
+        this.id = id;
+        this.form = form;
+        addClassName("desk-editor");
+        hint.saying(helps);
+        objection.getElement().setAttribute("role", "alert");
+        objection.addClassName("people-complaint");
+        Div work = new Div(new H2(getTranslation(kind.title())), form, hint, objection, ways(kept, left));
+        work.getElement().addEventListener("change", changed -> refresh());
+        add(work, preview);
+        objection.setVisible(false);
+        refresh();
+    }
+
+    private Div ways(BiConsumer<Question, @Nullable Bilingual> kept, Runnable left) {
+        NativeButton keep = new NativeButton(getTranslation("desk.question.keep"), click -> keep(kept));
+        keep.addClassName("button-primary");
+        NativeButton leave = new NativeButton(getTranslation("desk.question.leave"), click -> left.run());
+        leave.addClassName("button");
+        Div ways = new Div(keep, leave);
+        ways.addClassName("desk-ways");
+        return ways;
+    }
+
+    private void keep(BiConsumer<Question, @Nullable Bilingual> kept) {
+        try {
+            kept.accept(form.read(id), hint.wordsOrNull());
+        } catch (Complaint complaint) {
+            object(getTranslation(complaint.key(), complaint.values()));
+        }
+    }
+
+    /** Says why it was not kept; what is written stays. */
+    void object(String why) {
+        objection.setText(why);
+        objection.setVisible(true);
+    }
+
+    private void refresh() {
+        try {
+            preview.show(form.read(id));
+        } catch (Complaint missing) {
+            preview.wait(missing);
+        }
+    }
+
+    void focus() {
+        form.focus();
+    }
+}
