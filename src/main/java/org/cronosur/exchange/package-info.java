@@ -1,7 +1,7 @@
 /** Event sets in formats that other programs read. */
 @ApplicationModule(
         displayName = "exchange",
-        allowedDependencies = {"time", "language", "texts", "catalogue", "curation", "quiz"})
+        allowedDependencies = {"time", "language", "texts", "catalogue", "curation", "quiz", "people"})
 @NullMarked
 package org.cronosur.exchange;
 

@@ -1,7 +1,7 @@
 /** Questions about events: put to a learner, graded, kept as they are answered, and explained with who says so. */
 @ApplicationModule(
         displayName = "quiz",
-        allowedDependencies = {"time", "language", "texts", "catalogue", "curation", "shipment", "visual"})
+        allowedDependencies = {"time", "language", "texts", "catalogue", "curation", "shipment", "visual", "people"})
 @NullMarked
 package org.cronosur.quiz;
 

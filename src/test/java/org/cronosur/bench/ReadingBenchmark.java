@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.cronosur.texts.reading.Answer;
 import org.cronosur.texts.reading.Folder;
@@ -75,7 +76,7 @@ final class ReadingBenchmark implements Benchmark {
                 tell(report, sentences.name(), sentences.score(), 0);
             }
         } else {
-            read(report, options.get("--texts"), options.get("--answers"), options.get("--out"));
+            read(report, given(options, "--texts"), given(options, "--answers"), given(options, "--out"));
         }
     }
 
@@ -111,5 +112,9 @@ final class ReadingBenchmark implements Benchmark {
 
     private static double percent(double share) {
         return Math.round(share * 1000) / 10.0;
+    }
+
+    private static Path given(Map<String, Path> options, String name) {
+        return Objects.requireNonNull(options.get(name), name);
     }
 }

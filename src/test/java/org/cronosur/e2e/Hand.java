@@ -90,6 +90,8 @@ enum Hand {
             }
             reader.press("Tab");
         }
-        assertThat(field.evaluate("field => field.outerHTML")).as("reached by tab").isNull();
+        assertThat(field.evaluate("field => field.outerHTML"))
+                .as("reached by tab")
+                .isNull();
     }
 }

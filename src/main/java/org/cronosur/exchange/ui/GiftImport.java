@@ -64,8 +64,7 @@ final class GiftImport extends Section {
         NativeButton choose = new NativeButton(getTranslation("files.gift.choose"));
         choose.addClassName("button");
         upload.setUploadButton(choose);
-        upload.addFileRejectedListener(
-                refused -> say(getTranslation("files.gift.too-large", LARGEST / (1024 * 1024))));
+        upload.addFileRejectedListener(refused -> say(getTranslation("files.gift.too-large", LARGEST / (1024 * 1024))));
         return upload;
     }
 
@@ -108,7 +107,8 @@ final class GiftImport extends Section {
         UnorderedList flaws = new UnorderedList();
         reading.flaws()
                 .forEach(flaw -> flaws.add(new ListItem(getTranslation(
-                        "files.gift.flaw." + flaw.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "files.gift.flaw."
+                                + flaw.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         flaw.line(),
                         flaw.what()))));
         preview.add(flaws);

@@ -98,7 +98,9 @@ class QuizFilesView extends Div implements HasUrlParameter<String>, HasDynamicTi
     /** Said before the file is made: what is simpler there, and what is not there at all. */
     private Div fits(Quiz quiz, QuizFormat format) {
         Div fits = new Div(new Paragraph(getTranslation(
-                "files.fit.whole", count(quiz, format, Fit.WHOLE), quiz.questions().size())));
+                "files.fit.whole",
+                count(quiz, format, Fit.WHOLE),
+                quiz.questions().size())));
         tell(quiz, format, Fit.SIMPLER, fits);
         tell(quiz, format, Fit.LEFT_OUT, fits);
         return fits;

@@ -105,7 +105,8 @@ record Subject(
                         event.place().map(place -> place.country()).orElse(null)),
                 event.actors().stream().map(Who::of).toList(),
                 event.claims().stream()
-                        .flatMap(claim -> Stream.ofNullable(texts.get(claim.text())).map(text -> Said.of(claim, text)))
+                        .flatMap(claim ->
+                                Stream.ofNullable(texts.get(claim.text())).map(text -> Said.of(claim, text)))
                         .toList(),
                 doubtsOn(event),
                 event.importance(),

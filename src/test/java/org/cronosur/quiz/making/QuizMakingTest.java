@@ -75,6 +75,7 @@ class QuizMakingTest {
     private final Map<String, String> textNames = new HashMap<>();
     private final Map<String, QuizMaking> makings = new TreeMap<>();
     private final Map<Question, Boolean> checked = new HashMap<>();
+
     @SuppressWarnings("NullAway.Init") // made before each test, in a transaction
     private QuizMaking ofEverything;
 
@@ -363,7 +364,8 @@ class QuizMakingTest {
                         .isEqualTo(statement.holds());
             } else if (words.startsWith("Lo cuenta")) {
                 assertThat(file.texts().stream()
-                                .anyMatch(text -> Objects.requireNonNull(textNames.get(text)).startsWith(said)))
+                                .anyMatch(text -> Objects.requireNonNull(textNames.get(text))
+                                        .startsWith(said)))
                         .as(what)
                         .isEqualTo(statement.holds());
             } else if (words.startsWith("Cae en la década")) {
@@ -388,7 +390,9 @@ class QuizMakingTest {
         assertThat(file(which.event()).texts()).as(what).containsExactly(which.text());
         assertTellsNoYear(which.claim(), what);
         String author = which.text().substring(0, which.text().indexOf('-'));
-        assertThat(which.claim().es() + " " + which.claim().en()).as(what).doesNotContainPattern("(?i)\\b" + author + "\\b");
+        assertThat(which.claim().es() + " " + which.claim().en())
+                .as(what)
+                .doesNotContainPattern("(?i)\\b" + author + "\\b");
     }
 
     private void assertDispute(WhereTextsDisagree dispute, String what) {
@@ -430,7 +434,8 @@ class QuizMakingTest {
             String visible = Visible.wordsOf(one.question());
             quiz.stream()
                     .filter(other -> other != one)
-                    .flatMap(other -> Objects.requireNonNull(asked.get(other.question().id())).stream())
+                    .flatMap(other ->
+                            Objects.requireNonNull(asked.get(other.question().id())).stream())
                     .forEach(event -> assertThat(visible)
                             .as("%s names %s of another question", one.question(), event)
                             .doesNotContain(Folding.fold(file(event).title("es"))));

@@ -75,7 +75,9 @@ class QuizKindsViewTest {
         tab.call("El informe llama", "Verdadero");
         at(TRUTHS).press("Responder");
 
-        at(TRUTHS).assertReads("En parte correcto", "tú: Verdadero", "es: Falso", "tú: sin marcar", "La rechazó; en 2017");
+        at(TRUTHS)
+                .assertReads(
+                        "En parte correcto", "tú: Verdadero", "es: Falso", "tú: sin marcar", "La rechazó; en 2017");
     }
 
     @Test
@@ -89,7 +91,9 @@ class QuizKindsViewTest {
         tab.match("PRO-BOLIVIA, sobre", 4);
         at(MATCH).press("Responder");
 
-        at(MATCH).assertReads("En parte correcto", "tú: autogolpe", "es: gobierno de facto", "tú: sin marcar", "Lo que pasó");
+        at(MATCH)
+                .assertReads(
+                        "En parte correcto", "tú: autogolpe", "es: gobierno de facto", "tú: sin marcar", "Lo que pasó");
     }
 
     @Test

@@ -51,7 +51,10 @@ class QuizRulesViewTest {
     void openTheProgram() {
         program = SpringBrowserlessApplicationContext.create(spring, "org.cronosur");
         pupil = program.newUser();
-        questions = quizzes.findBySlug("argentina-uriburu-peron").orElseThrow().questions().subList(0, 4);
+        questions = quizzes.findBySlug("argentina-uriburu-peron")
+                .orElseThrow()
+                .questions()
+                .subList(0, 4);
         quizUnder(QuizRules.SHIPPED);
     }
 
@@ -68,8 +71,7 @@ class QuizRulesViewTest {
         return quiz;
     }
 
-    private static QuizRules rules(
-            Layout layout, Correction correction, Choosing choosing, @Nullable Integer minutes) {
+    private static QuizRules rules(Layout layout, Correction correction, Choosing choosing, @Nullable Integer minutes) {
         return new QuizRules(layout, correction, Counting.BEST, choosing, false, minutes, 0);
     }
 
@@ -136,7 +138,9 @@ class QuizRulesViewTest {
         assertThat(tab.squares().getFirst()).contains("elegida");
 
         tab.go(address + "?question=1");
-        assertThat(tab.words()).doesNotContain("Incorrecto").doesNotContain(question(1).explanation().es());
+        assertThat(tab.words())
+                .doesNotContain("Incorrecto")
+                .doesNotContain(question(1).explanation().es());
         tab.choose(right(1));
         tab.go(address + "?question=2");
         tab.choose(wrong(2));
@@ -244,7 +248,8 @@ class QuizRulesViewTest {
     @Test
     void aWorksheetIsPrintedWithItsKey() {
         Tab tab = tab("?print");
-        tab.assertReads(prompt(1), right(1), wrong(1), "Numera los hechos", "Nombre", "Soluciones: Prueba corta", "párr.");
+        tab.assertReads(
+                prompt(1), right(1), wrong(1), "Numera los hechos", "Nombre", "Soluciones: Prueba corta", "párr.");
 
         quizUnder(rules(Layout.ONE_AT_A_TIME, Correction.AT_THE_END, Choosing.FIXED, null));
         assertThat(tab("?print").words()).doesNotContain("Soluciones: ");

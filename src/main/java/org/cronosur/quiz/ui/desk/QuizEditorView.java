@@ -70,7 +70,8 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     private Header head() {
         Paragraph standing = new Paragraph(getTranslation(
-                quiz.isOpen() ? "desk.quiz.open" : "desk.quiz.closed", quiz.questions().size()));
+                quiz.isOpen() ? "desk.quiz.open" : "desk.quiz.closed",
+                quiz.questions().size()));
         standing.addClassName("page-lead");
         Header head = new Header(new H1(quiz.title().in(getLocale())), standing, title(), ways());
         head.addClassName("page-head");
@@ -79,8 +80,7 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     private NativeDetails title() {
         Wording title = new Wording("desk.quiz.title").saying(quiz.title());
-        NativeButton keep = new NativeButton(
-                getTranslation("desk.quiz.rename"), click -> keepTitle(title));
+        NativeButton keep = new NativeButton(getTranslation("desk.quiz.rename"), click -> keepTitle(title));
         keep.addClassName("button");
         return new NativeDetails(getTranslation("desk.quiz.rename"), new Div(title, keep));
     }
@@ -222,9 +222,7 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     private NativeDetails rules() {
         RulesForm form = new RulesForm(
-                quiz.rules(),
-                quiz.extraTimes(),
-                (rules, codes) -> quizzes.rule(teacher, quiz.slug(), rules, codes));
+                quiz.rules(), quiz.extraTimes(), (rules, codes) -> quizzes.rule(teacher, quiz.slug(), rules, codes));
         NativeDetails details = new NativeDetails(getTranslation("desk.rules"), form);
         details.addClassName("desk-rules-fold");
         return details;

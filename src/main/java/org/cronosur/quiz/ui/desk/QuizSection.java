@@ -33,8 +33,6 @@ class QuizSection implements DeskSection {
     public Sentence summary(Person teacher) {
         List<Quiz> own = quizzes.of(teacher.id());
         long open = own.stream().filter(Quiz::isOpen).count();
-        return own.isEmpty()
-                ? Sentence.of("desk.quizzes.none")
-                : Sentence.of("desk.quizzes.summary", own.size(), open);
+        return own.isEmpty() ? Sentence.of("desk.quizzes.none") : Sentence.of("desk.quizzes.summary", own.size(), open);
     }
 }

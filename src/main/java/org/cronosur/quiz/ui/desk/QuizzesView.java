@@ -69,7 +69,8 @@ class QuizzesView extends Div implements HasDynamicTitle {
     private ListItem entry(Quiz quiz) {
         Anchor title = new Anchor(address(quiz), quiz.title().in(getLocale()));
         Paragraph standing = new Paragraph(getTranslation(
-                quiz.isOpen() ? "desk.quiz.open" : "desk.quiz.closed", quiz.questions().size()));
+                quiz.isOpen() ? "desk.quiz.open" : "desk.quiz.closed",
+                quiz.questions().size()));
         NativeDetails remove = new NativeDetails(getTranslation("desk.quiz.delete"), reallyDelete(quiz));
         return new ListItem(title, standing, remove);
     }
@@ -131,7 +132,11 @@ class QuizzesView extends Div implements HasDynamicTitle {
         copy.addClassName("button");
         copy.setAriaLabel(getTranslation("desk.quiz.copy.this", quiz.title().in(getLocale())));
         Anchor title = new Anchor("/quiz/" + quiz.slug(), quiz.title().in(getLocale()));
-        return new ListItem(title, new Paragraph(getTranslation("desk.quiz.questions", quiz.questions().size())), copy);
+        return new ListItem(
+                title,
+                new Paragraph(
+                        getTranslation("desk.quiz.questions", quiz.questions().size())),
+                copy);
     }
 
     @Override

@@ -52,8 +52,8 @@ final class RulesForm extends Div {
         Select<E> choice = new Select<>();
         choice.setLabel(getTranslation(key));
         choice.setItems(values);
-        choice.setItemLabelGenerator(value -> getTranslation(
-                key + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        choice.setItemLabelGenerator(value ->
+                getTranslation(key + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         return choice;
     }
 
@@ -95,7 +95,8 @@ final class RulesForm extends Div {
 
     private QuizRules rules() {
         int cost = hintCost.isEmpty() ? 0 : hintCost.getValue();
-        boolean inRange = minutes.isEmpty() || (minutes.getValue() >= 1 && minutes.getValue() <= QuizRules.MOST_MINUTES);
+        boolean inRange =
+                minutes.isEmpty() || (minutes.getValue() >= 1 && minutes.getValue() <= QuizRules.MOST_MINUTES);
         Complaint.unless(inRange, "desk.complaint.minutes", QuizRules.MOST_MINUTES);
         Complaint.unless(cost >= 0 && cost <= PERCENT, "desk.complaint.hint-cost");
         return new QuizRules(

@@ -27,8 +27,8 @@ class Shelves {
 
     @Transactional(readOnly = true)
     public Shelf of(UUID teacher) {
-        List<Event> all =
-                Stream.concat(own.of(teacher).stream(), events.findAll().stream()).toList();
+        List<Event> all = Stream.concat(own.of(teacher).stream(), events.findAll().stream())
+                .toList();
         // Forms ask for them when this transaction is over.
         all.forEach(EventDraft::of);
         return new Shelf(all, texts.findAll());
