@@ -73,18 +73,23 @@ final class AskDispute extends OneEvent {
     Optional<Draft> about(Subject subject, Bench bench) {
         Quarrel quarrel = quarrelOf(subject).orElseThrow();
         List<Said> showing = claimsIn(quarrel, subject).stream().limit(2).toList();
-        List<Subject> others = bench
-                .shuffled(material.all()
-                        .filter(other -> bench.isFree(other)
-                                && !other.isKinOf(subject)
-                                && !other.slug().equals(subject.slug())
-                                && other.texts().stream().anyMatch(subject.texts()::contains)))
-                .stream()
+        List<Subject> others = bench.shuffled(material.all()).stream()
+                .filter(other -> isElsewhere(other, subject, bench))
                 .limit(CLAIMS - showing.size())
                 .toList();
         return others.size() + showing.size() < CLAIMS
                 ? Optional.empty()
                 : Optional.of(draft(subject, quarrel, showing, others, bench));
+    }
+
+    /** Whether another event, about which nothing is asked, lets a text speak that speaks of this one too. */
+    private static boolean isElsewhere(Subject other, Subject subject, Bench bench) {
+        return !other.said().isEmpty()
+                && subject.said().stream()
+                        .anyMatch(said -> said.text().equals(other.said().getFirst().text()))
+                && bench.isFree(other)
+                && !other.equals(subject)
+                && !other.isKinOf(subject);
     }
 
     private Draft draft(Subject subject, Quarrel quarrel, List<Said> showing, List<Subject> others, Bench bench) {

@@ -13,14 +13,13 @@ import org.cronosur.quiz.Question;
  * @param asks of which facts of these it asks
  * @param shows which facts of these it shows
  * @param secrets words, folded, that would answer it
- * @param visible all that is read of it, folded
  */
 record Draft(
-        Proposal proposal, List<Subject> about, Set<Fact> asks, Set<Fact> shows, Set<String> secrets, String visible) {
-
-    Draft(Proposal proposal, List<Subject> about, Set<Fact> asks, Set<Fact> shows, Set<String> secrets) {
-        this(proposal, about, asks, shows, secrets, Visible.wordsOf(proposal.question()));
-    }
+        Proposal proposal,
+        List<Subject> about,
+        Set<Fact> asks,
+        Set<Fact> shows,
+        Set<String> secrets) {
 
     /** What can be asked of an event. */
     enum Fact {
@@ -33,15 +32,19 @@ record Draft(
 
     /** Whether one of the two would answer the other, or both ask about one event. */
     boolean clashesWith(Draft other) {
-        return about.stream()
-                .anyMatch(mine -> other.about.stream()
-                        .anyMatch(theirs -> mine.slug().equals(theirs.slug())
-                                || (mine.isKinOf(theirs) && (tells(other) || other.tells(this)))));
+        return about.stream().anyMatch(mine -> other.about.stream()
+                .anyMatch(theirs -> mine.slug().equals(theirs.slug())
+                        || (mine.isKinOf(theirs) && (tells(other) || other.tells(this)))));
     }
 
     private boolean tells(Draft other) {
         return Stream.concat(asks.stream(), shows.stream()).anyMatch(other.asks::contains)
-                || other.secrets.stream().anyMatch(secret -> Folding.holds(visible, secret));
+                || (!other.secrets.isEmpty() && shows(other.secrets));
+    }
+
+    private boolean shows(Set<String> words) {
+        String visible = Visible.wordsOf(question());
+        return words.stream().anyMatch(word -> Folding.holds(visible, word));
     }
 
     Question question() {

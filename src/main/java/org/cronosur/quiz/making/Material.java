@@ -35,11 +35,11 @@ public final class Material {
     private final List<String> countries;
     private final Set<String> speakers;
     private final List<Who> everybody;
+    private final Map<String, Set<String>> alike = new HashMap<>();
     private final Map<String, Set<String>> company = new HashMap<>();
     private final Map<String, List<Subject>> deeds = new HashMap<>();
 
-    private Material(
-            Collection<Event> askedAbout, Collection<Event> others, List<SourceText> texts, List<Country> countries) {
+    private Material(Collection<Event> askedAbout, Collection<Event> others, List<SourceText> texts, List<Country> countries) {
         Map<String, SourceText> bySlug = texts.stream().collect(toMap(SourceText::slug, identity()));
         this.known = Stream.concat(others.stream(), askedAbout.stream())
                 .collect(toMap(Event::slug, event -> Subject.of(event, bySlug), (one, same) -> one));
@@ -69,6 +69,13 @@ public final class Material {
                 .stream()
                 .toList();
         all.forEach(this::noteCompany);
+        everybody.forEach(this::noteAlike);
+    }
+
+    private void noteAlike(Who who) {
+        alike.put(
+                who.slug(),
+                everybody.stream().filter(who::soundsLike).map(Who::slug).collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
@@ -130,6 +137,11 @@ public final class Material {
     /** Whether the two take part in some event together. */
     boolean haveMet(Who one, Who other) {
         return company.getOrDefault(one.slug(), Set.of()).contains(other.slug());
+    }
+
+    /** Whether the two could be taken for one another. */
+    boolean areAlike(Who one, Who other) {
+        return alike.getOrDefault(one.slug(), Set.of()).contains(other.slug());
     }
 
     /** The events in which somebody takes part. */

@@ -20,7 +20,7 @@ final class Sources {
         return Sayings.say(
                 subject.when().ofRecord() ? "explain-record" : "explain-text",
                 subject.title(),
-                Sayings.date(subject.date()),
+                subject.when().words(),
                 witness.voice().name(),
                 witness.place(),
                 witness.claim(),
@@ -38,7 +38,7 @@ final class Sources {
                 .map(subject -> Sayings.say(
                         "explain-date",
                         subject.title(),
-                        Sayings.date(subject.date()),
+                        subject.when().words(),
                         subject.said().getFirst().voice().name(),
                         subject.said().getFirst().place()))
                 .toList());

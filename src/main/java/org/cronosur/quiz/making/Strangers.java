@@ -52,7 +52,7 @@ final class Strangers {
         return !who.isNamedIn(subject.words())
                 && subject.actors().stream()
                         .noneMatch(actor -> actor.slug().equals(who.slug())
-                                || actor.soundsLike(who)
+                                || material.areAlike(actor, who)
                                 || material.haveMet(actor, who));
     }
 
@@ -84,10 +84,10 @@ final class Strangers {
     }
 
     /** No two who could be taken for one another. */
-    private static Predicate<Who> distinct() {
+    private Predicate<Who> distinct() {
         List<Who> seen = new ArrayList<>();
         return who -> {
-            boolean fresh = seen.stream().noneMatch(other -> other.soundsLike(who));
+            boolean fresh = seen.stream().noneMatch(other -> material.areAlike(other, who));
             if (fresh) {
                 seen.add(who);
             }

@@ -18,7 +18,7 @@ import org.cronosur.quiz.PlaceOnMap;
 import org.cronosur.quiz.Provenance;
 import org.cronosur.texts.SourceText;
 import org.cronosur.time.HistoricalDate;
-import org.cronosur.time.Order;
+import org.cronosur.time.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,13 @@ record Subject(
             HistoricalDate date,
             boolean ofRecord,
             boolean ofWriting,
-            @Nullable Bilingual restsOn) {
+            @Nullable Bilingual restsOn,
+            Span span,
+            Bilingual words) {
+
+        static When of(HistoricalDate date, boolean ofRecord, boolean ofWriting, @Nullable Bilingual restsOn) {
+            return new When(date, ofRecord, ofWriting, restsOn, date.span(), Sayings.date(date));
+        }
 
         /** Whether it begins and ends in one year, for sure. */
         boolean isOneYear() {
@@ -78,10 +84,7 @@ record Subject(
     }
 
     /** @param countries ISO 3166-1 codes; empty when it concerns the whole region */
-    record Where(
-            List<String> countries,
-            PlaceOnMap.@Nullable Aim aim,
-            @Nullable String placeCountry) {}
+    record Where(List<String> countries, PlaceOnMap.@Nullable Aim aim, @Nullable String placeCountry) {}
 
     /** What is in doubt. */
     record Doubts(Set<Matter> matters, List<Dispute> disputes, List<RecordNote> contradictions) {}
@@ -93,7 +96,7 @@ record Subject(
         return new Subject(
                 event.slug(),
                 new Naming(event.title(), event.label()),
-                new When(
+                When.of(
                         event.date(),
                         new Collation(event).dateOfRecord().isPresent(),
                         texts.values().stream()
@@ -134,8 +137,9 @@ record Subject(
                         event.disputes().stream().map(Dispute::note),
                         event.recordNotes().stream().flatMap(note -> Stream.of(note.note(), note.why())))
                 .flatMap(part -> part);
-        String voices =
-                event.claims().stream().flatMap(claim -> claim.voice().stream()).collect(Collectors.joining(" "));
+        String voices = event.claims().stream()
+                .flatMap(claim -> claim.voice().stream())
+                .collect(Collectors.joining(" "));
         return Folding.fold(
                 told.map(words -> words.es() + " " + words.en()).collect(Collectors.joining(" ")) + " " + voices);
     }
@@ -164,7 +168,7 @@ record Subject(
 
     /** Whether this was over, for sure, before the other began. */
     boolean precedes(Subject other) {
-        return date().orderTo(other.date()) == Order.BEFORE;
+        return when.span().precedes(other.when.span());
     }
 
     /** The country in which it happened; empty when that is none, several, or another than that of its place. */

@@ -1,6 +1,7 @@
 package org.cronosur.quiz.making;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +54,9 @@ class QuizMakingTest {
 
     private static final int SEEDS = 1000;
     private static final int QUESTIONS = 12;
+    private static final Map<String, String> CODES = Stream.of(Locale.getISOCountries())
+            .collect(Collectors.toMap(
+                    code -> Locale.of("", code).getDisplayCountry(Locale.of("es")), code -> code, (one, same) -> one));
 
     @Autowired
     private Events events;
@@ -70,12 +74,15 @@ class QuizMakingTest {
     private TransactionOperations transaction;
 
     private final Map<String, SeedEvent> files = SeedEvent.all();
+    private final Map<String, String> titles = files.values().stream()
+            .collect(Collectors.toMap(SeedEvent::slug, file -> Folding.fold(file.title("es"))));
     private final Map<String, Set<String>> actorNames = new HashMap<>();
     private final Map<String, String> digests = new HashMap<>();
     private final Map<String, String> textNames = new HashMap<>();
     private final Map<String, QuizMaking> makings = new TreeMap<>();
-    private final Map<Question, Boolean> checked = new HashMap<>();
-
+    private final Set<String> checked = new HashSet<>();
+    private final Map<HistoricalDate, Boolean> pays = new HashMap<>();
+    private final Map<String, Set<String>> met = new HashMap<>();
     @SuppressWarnings("NullAway.Init") // made before each test, in a transaction
     private QuizMaking ofEverything;
 
@@ -87,12 +94,17 @@ class QuizMakingTest {
                 digests.put(event.slug(), event.digest());
                 event.actors().forEach(actor -> actorNames.put(actor.slug(), namesOf(actor)));
             });
-            texts.findAll()
-                    .forEach(
-                            text -> textNames.put(text.slug(), text.shortTitle().es()));
+            texts.findAll().forEach(text -> textNames.put(text.slug(), text.shortTitle().es()));
             sets.findAll().forEach(set -> makings.put(set.slug(), new QuizMaking(material(set, all))));
             ofEverything = new QuizMaking(Material.of(all, all, texts.findAll(), countries.findAll()));
         });
+    }
+
+    @BeforeEach
+    void noteWhoMet() {
+        files.values()
+                .forEach(file -> file.actors().forEach(actor -> met.computeIfAbsent(actor, slug -> new HashSet<>())
+                        .addAll(file.actors())));
     }
 
     private Material material(EventSet set, List<Event> all) {
@@ -163,9 +175,9 @@ class QuizMakingTest {
 
     /** The same question comes with many seeds; its number in the quiz is all that differs. */
     private void assertHolds(Proposal proposal) {
-        if (checked.put(proposal.question(), true) == null) {
-            Question question = proposal.question();
-            String what = question.toString();
+        Question question = proposal.question();
+        String what = question.toString();
+        if (checked.add(what.replaceFirst("id=g\\d+", ""))) {
             assertInBothLanguages(question);
             assertThat(proposal.provenance().changedSince(digests)).as(what).isEmpty();
             assertThat(proposal.provenance().versions())
@@ -174,10 +186,17 @@ class QuizMakingTest {
                     .containsAll(question.events());
             assertNamesItsSource(proposal);
             assertTrue(question, what);
-            if (!(question instanceof PlaceOnMap)) {
-                assertThat(Guessing.pays(question)).as(what).isFalse();
-            }
+            assertThat(pays(question)).as(what).isFalse();
         }
+    }
+
+    /** What earns the same need not be reckoned twice; places on the map are tried in {@code GuessingTest}. */
+    private boolean pays(Question question) {
+        return switch (question) {
+            case PlaceOnMap map -> false;
+            case PlaceOnTimeline line -> pays.computeIfAbsent(line.date(), date -> Guessing.pays(line));
+            default -> Guessing.pays(question);
+        };
     }
 
     private static void assertInBothLanguages(Question question) {
@@ -296,8 +315,7 @@ class QuizMakingTest {
         assertAllDifferent(choice.options(), what);
         SeedEvent file = file(choice.event());
         boolean ofCountries = choice.options().stream()
-                .anyMatch(
-                        option -> file.countries().contains(codeOf(option.text().es())));
+                .anyMatch(option -> file.countries().contains(codeOf(option.text().es())));
         for (Option option : choice.options()) {
             if (ofCountries) {
                 assertThat(file.countries().contains(codeOf(option.text().es())))
@@ -305,9 +323,7 @@ class QuizMakingTest {
                         .isEqualTo(option.right());
             } else {
                 assertPart(option, file, what);
-                assertThat(choice.prompt().es())
-                        .as(what)
-                        .doesNotContain(option.text().es());
+                assertThat(choice.prompt().es()).as(what).doesNotContain(option.text().es());
             }
         }
     }
@@ -325,17 +341,13 @@ class QuizMakingTest {
         String slug = slugOfActor(option.text().es());
         assertThat(file.actors().contains(slug)).as(what).isEqualTo(option.right());
         if (!option.right()) {
-            assertThat(file.everything())
-                    .as(what)
-                    .doesNotContain(option.text().es(), option.text().en());
-            Set<String> theirs = file.actors().stream()
-                    .flatMap(actor -> Objects.requireNonNull(actorNames.get(actor)).stream())
-                    .collect(Collectors.toSet());
-            assertThat(actorNames.get(slug)).as(what).doesNotContainAnyElementsOf(theirs);
-            assertThat(files.values())
+            assertThat(file.everything()).as(what).doesNotContain(option.text().es(), option.text().en());
+            file.actors()
+                    .forEach(actor ->
+                            assertThat(namesOf(slug)).as(what).doesNotContainAnyElementsOf(namesOf(actor)));
+            assertThat(met.getOrDefault(slug, Set.of()))
                     .as(what + ": " + slug + " may have been there")
-                    .filteredOn(other -> other.actors().contains(slug))
-                    .noneMatch(other -> other.actors().stream().anyMatch(file.actors()::contains));
+                    .doesNotContainAnyElementsOf(file.actors());
         }
     }
 
@@ -359,13 +371,9 @@ class QuizMakingTest {
             String words = statement.text().es();
             String said = words.replaceAll("^.*?(: |de |texto «)", "").replaceAll("[»«.]+$", "");
             if (words.startsWith("El hecho se sitúa")) {
-                assertThat(file.countries().equals(Set.of(codeOf(said))))
-                        .as(what)
-                        .isEqualTo(statement.holds());
+                assertThat(file.countries().equals(Set.of(codeOf(said)))).as(what).isEqualTo(statement.holds());
             } else if (words.startsWith("Lo cuenta")) {
-                assertThat(file.texts().stream()
-                                .anyMatch(text -> Objects.requireNonNull(textNames.get(text))
-                                        .startsWith(said)))
+                assertThat(file.texts().stream().anyMatch(text -> Objects.requireNonNull(textNames.get(text)).startsWith(said)))
                         .as(what)
                         .isEqualTo(statement.holds());
             } else if (words.startsWith("Cae en la década")) {
@@ -389,10 +397,10 @@ class QuizMakingTest {
         assertThat(which.voices()).as(what).hasSize(5);
         assertThat(file(which.event()).texts()).as(what).containsExactly(which.text());
         assertTellsNoYear(which.claim(), what);
-        String author = which.text().substring(0, which.text().indexOf('-'));
-        assertThat(which.claim().es() + " " + which.claim().en())
-                .as(what)
-                .doesNotContainPattern("(?i)\\b" + author + "\\b");
+        String author = which.text().equals("pro-bolivia-2021")
+                ? "PRO-BOLIVIA"
+                : which.text().substring(0, which.text().indexOf('-'));
+        assertThat(which.claim().es() + which.claim().en()).as(what).doesNotContainIgnoringCase(author);
     }
 
     private void assertDispute(WhereTextsDisagree dispute, String what) {
@@ -401,8 +409,8 @@ class QuizMakingTest {
                 .as(what)
                 .containsExactly(Matter.valueOf(dispute.about().name()).key());
         dispute.passages()
-                .forEach(passage -> assertThat(file.claims()
-                                .anyMatch(claim -> claim.get("claim")
+                .forEach(passage -> assertThat(
+                                file.claims().anyMatch(claim -> claim.get("claim")
                                         .get("es")
                                         .stringValue()
                                         .equals(passage.claim().es())))
@@ -419,31 +427,29 @@ class QuizMakingTest {
                         || words.prompt().en().contains(accepted));
     }
 
-    /** No event comes twice, and what one question asks of an event no other tells of it. */
+    /** No event comes twice, and no question names an event of another. */
     private void assertNoneAnswersAnother(List<Proposal> quiz) {
         Set<String> seen = new HashSet<>();
-        quiz.forEach(each -> each.provenance()
-                .versions()
-                .forEach(version -> assertThat(seen.add(version.event()))
-                        .as("%s is asked about twice in %s", version.event(), quiz)
-                        .isTrue()));
-        Map<String, List<String>> asked = quiz.stream()
-                .collect(Collectors.toMap(
-                        each -> each.question().id(), each -> each.question().events()));
+        quiz.stream()
+                .flatMap(each -> each.provenance().versions().stream())
+                .filter(version -> !seen.add(version.event()))
+                .forEach(version -> fail(version.event() + " is asked about twice in " + quiz));
         for (Proposal one : quiz) {
             String visible = Visible.wordsOf(one.question());
             quiz.stream()
                     .filter(other -> other != one)
-                    .flatMap(other ->
-                            Objects.requireNonNull(asked.get(other.question().id())).stream())
-                    .forEach(event -> assertThat(visible)
-                            .as("%s names %s of another question", one.question(), event)
-                            .doesNotContain(Folding.fold(file(event).title("es"))));
+                    .flatMap(other -> other.question().events().stream())
+                    .filter(event -> visible.contains(Objects.requireNonNull(titles.get(event))))
+                    .forEach(event -> fail(one.question() + " names " + event + " of another question"));
         }
     }
 
     private SeedEvent file(String event) {
         return Objects.requireNonNull(files.get(event), event);
+    }
+
+    private Set<String> namesOf(String actor) {
+        return actorNames.getOrDefault(actor, Set.of());
     }
 
     private String slugOfActor(String name) {
@@ -463,10 +469,6 @@ class QuizMakingTest {
     }
 
     private static String codeOf(String country) {
-        return Stream.of(Locale.getISOCountries())
-                .filter(code ->
-                        Locale.of("", code).getDisplayCountry(Locale.of("es")).equals(country))
-                .findFirst()
-                .orElse("");
+        return CODES.getOrDefault(country, "");
     }
 }

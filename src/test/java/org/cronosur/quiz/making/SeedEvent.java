@@ -16,8 +16,8 @@ import org.cronosur.time.HistoricalDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An event as its file has it, read past the program: what generated questions are held against. */
-record SeedEvent(JsonNode json) {
+/** An event as its file has it, read past the program: what generated questions are held against; {@code everything} is all that the file says. */
+record SeedEvent(JsonNode json, String everything) {
 
     private static final Path EVENTS = Path.of("seed-data", "events");
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -31,7 +31,8 @@ record SeedEvent(JsonNode json) {
     }
 
     private static SeedEvent read(Path file) {
-        return new SeedEvent(MAPPER.readTree(file.toFile()));
+        JsonNode json = MAPPER.readTree(file.toFile());
+        return new SeedEvent(json, json.toString());
     }
 
     String slug() {
@@ -58,11 +59,6 @@ record SeedEvent(JsonNode json) {
         Set<String> texts = new HashSet<>();
         json.get("claims").forEach(claim -> texts.add(claim.get("text").stringValue()));
         return texts;
-    }
-
-    /** Everything that the file says, in lower case. */
-    String everything() {
-        return json.toString();
     }
 
     /** What is in dispute: "date", "fact", "name", "word". */
