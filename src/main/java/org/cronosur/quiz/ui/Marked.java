@@ -23,7 +23,7 @@ final class Marked {
             case Feedback.OnChoices choices ->
                 MarkedOptions.several(shown.of((MultipleChoice) question), choices.ticked());
             case Feedback.OnTruths truths -> new MarkedTruths(shown.of((TrueFalse) question), truths.called());
-            case Feedback.OnTime time -> throw missing(time);
+            case Feedback.OnTime time -> new MarkedMoment(time);
             case Feedback.OnSpot spot -> throw missing(spot);
             case Feedback.OnMatch match -> new MarkedMatch(match.matched());
             case Feedback.OnText text -> new MarkedText((WhichText) question, text);

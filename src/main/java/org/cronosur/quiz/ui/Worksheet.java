@@ -30,6 +30,8 @@ public abstract sealed class Worksheet extends Div
                 ChoicesSheet,
                 TruthsSheet,
                 OrderSheet,
+                MomentSheet,
+                YearSheet,
                 MatchSheet,
                 TextSheet,
                 DisagreementSheet,
@@ -58,8 +60,8 @@ public abstract sealed class Worksheet extends Div
             case PutInOrder order -> new OrderSheet(order, shown.of(order), draft, touched);
             case MultipleChoice choices -> new ChoicesSheet(choices, shown.of(choices), draft, touched);
             case TrueFalse block -> new TruthsSheet(block, shown.of(block), draft, touched);
-            case WhichYear year -> throw missing(year);
-            case PlaceOnTimeline line -> throw missing(line);
+            case WhichYear year -> new YearSheet(year, draft, touched);
+            case PlaceOnTimeline line -> new MomentSheet(line, draft, touched);
             case PlaceOnMap map -> throw missing(map);
             case Match match -> new MatchSheet(match, shown.of(match), draft, touched);
             case WhichText which -> new TextSheet(which, draft, touched);

@@ -18,6 +18,8 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import org.cronosur.visual.WhenField;
+import org.cronosur.visual.WhenPicture;
 
 /** A browser tab on a quiz, used as a person uses it. */
 final class Tab {
@@ -186,6 +188,23 @@ final class Tab {
         return window.find(ListItem.class, window.find(QuizLine.class).single()).all().stream()
                 .map(Tab::wordsIn)
                 .toList();
+    }
+
+    /** Sets the flag on the line. */
+    void flag(String edtf) {
+        window.activate();
+        window.find(WhenField.class).single().setValue(edtf);
+    }
+
+    String flagged() {
+        window.activate();
+        return window.find(WhenField.class).single().getValue();
+    }
+
+    /** What the picture of a graded moment says to those who do not see it. */
+    String picture() {
+        window.activate();
+        return String.valueOf(window.find(WhenPicture.class).single().getElement().getAttribute("say-picture"));
     }
 
     void assertReads(String... words) {
