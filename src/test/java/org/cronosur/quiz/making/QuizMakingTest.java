@@ -400,7 +400,7 @@ class QuizMakingTest {
         String author = which.text().equals("pro-bolivia-2021")
                 ? "PRO-BOLIVIA"
                 : which.text().substring(0, which.text().indexOf('-'));
-        assertThat(which.claim().es() + which.claim().en()).as(what).doesNotContainIgnoringCase(author);
+        assertThat(which.claim().es() + " " + which.claim().en()).as(what).doesNotContainPattern("(?i)\\b" + author + "\\b");
     }
 
     private void assertDispute(WhereTextsDisagree dispute, String what) {
