@@ -31,8 +31,8 @@ const NAMED = 200;
 /**
  * `<cs-board src words-src lang address only="id,id">`: one selection shared by every picture inside it.
  *
- * Descendants `cs-timeline`, `cs-map`, `cs-sentence`, `cs-list` and `cs-meanwhile` are found by themselves, also when
- * they come later. They ask for changes by `cs-choose` {id}, `cs-window` {from, to, settled}, `cs-country` {code},
+ * Descendants `cs-timeline`, `cs-map`, `cs-sentence`, `cs-list`, `cs-meanwhile` and `cs-sheet` are found by themselves,
+ * also when they come later. They ask for changes by `cs-choose` {id}, `cs-window` {from, to, settled}, `cs-country` {code},
  * `cs-filter` {patch}, `cs-lanes` {by}, `cs-view` {view}, `cs-zoom` {by: 'in' | 'out'}, `cs-walk` and `cs-reset`;
  * these end here. What leaves the board, bubbling: `cs-chosen` {id}, when a person has chosen, and `cs-settled`
  * {from, to, count, ids} once nothing has moved for 400 ms.

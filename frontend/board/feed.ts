@@ -42,13 +42,13 @@ interface MapPicture extends Picture {
   countries: ReadonlySet<string>;
 }
 
-/** Sentence, list and *Entretanto*: they take the state as it is. */
+/** Sentence, list, *Entretanto* and sheet: they take the state as it is. */
 interface Part extends HTMLElement {
   state: State | null;
 }
 
 const PICTURES = 'cs-timeline,cs-map';
-const PARTS = 'cs-sentence,cs-list,cs-meanwhile';
+const PARTS = 'cs-sentence,cs-list,cs-meanwhile,cs-sheet';
 
 /** Finds the parts of a board among its descendants and hands them the state. */
 export class Feed {

@@ -31,7 +31,7 @@ export const LIST_STYLES = css`
   @container (max-width: 52rem) {
     .chapter { grid-template-columns: minmax(0, 1fr); }
     h3 { padding-block-end: 0; }
-    li > button { grid-template-columns: 1.5rem 1rem minmax(0, 1fr) auto; row-gap: .1rem; padding: .5rem 0; }
+    li > button { grid-template-columns: 1.5rem 1rem minmax(0, 1fr) auto; row-gap: .1rem; inline-size: calc(100% + 1rem); margin-inline: -.5rem; padding: .5rem; }
     .number { grid-area: 1 / 1; align-self: start; padding-block-start: .2rem; }
     cs-mark { grid-area: 1 / 2; align-self: start; margin-block-start: .25rem; }
     .title { grid-area: 1 / 3; }

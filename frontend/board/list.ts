@@ -156,8 +156,10 @@ export class CsList extends Part {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('li > button')];
   }
 
+  /** A list that has become smaller keeps the chosen line in view. */
   #look(): void {
     this.seen = this.offsetWidth > 0;
+    this.#buttons().find((button) => button.ariaCurrent === 'true')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Paper does not scroll: it gets all lines, even where the list is not on the screen. */

@@ -194,24 +194,13 @@ class CollationTable extends Div {
         NativeTableRow row = new NativeTableRow();
         row.addClassName("verdict-" + verdict.name().toLowerCase(Locale.ROOT));
         row.add(head(question, verdict));
-        claims.forEach(claim -> row.add(new NativeTableCell(speaker(siglumOf(claim)), witness.apply(claim))));
+        claims.forEach(claim -> row.add(new NativeTableCell(witness.apply(claim))));
         if (record) {
-            NativeTableCell cell = new NativeTableCell(speaker(Siglum.RECORD), ofRecord.get());
+            NativeTableCell cell = new NativeTableCell(ofRecord.get());
             cell.addClassName("of-record");
             row.add(cell);
         }
         return row;
-    }
-
-    /** Where columns are stacked for want of width, every cell says who speaks. */
-    private static Siglum speaker(String letter) {
-        Siglum siglum = new Siglum(letter);
-        siglum.addClassName("stacked-speaker");
-        return siglum;
-    }
-
-    private String siglumOf(Claim claim) {
-        return account.textOf(claim).siglum();
     }
 
     private NativeTableHeaderCell head(String question, @Nullable Verdict verdict) {

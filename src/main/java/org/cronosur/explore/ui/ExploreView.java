@@ -19,6 +19,7 @@ import org.cronosur.visual.EventList;
 import org.cronosur.visual.EventMap;
 import org.cronosur.visual.Meanwhile;
 import org.cronosur.visual.Sentence;
+import org.cronosur.visual.Sheet;
 import org.cronosur.visual.Timeline;
 
 /** The first screen: one selection on the timeline, on the map, in the list, and the chosen event told whole. */
@@ -49,7 +50,7 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private Div pictures() {
-        Div left = new Div(new Timeline(), detail);
+        Div left = new Div(new Timeline(), new Sheet(detail));
         left.addClassName("explore-left");
         Div right = new Div(new EventMap(), new Meanwhile(), paper());
         right.addClassName("explore-right");
