@@ -21,7 +21,6 @@ final class WhoMayEnter {
             entry("desk/quiz-files/:___url_parameter", TEACHER),
             entry("desk/quizzes", TEACHER),
             entry("desk/quizzes/:___url_parameter", TEACHER),
-            entry("embed/:slug", ANYBODY),
             entry("events", ANYBODY),
             entry("first-account", ANYBODY),
             entry("lessons", ANYBODY),
@@ -46,7 +45,8 @@ final class WhoMayEnter {
             entry("/api/sets/{slug}.ics", ANYBODY),
             entry("/api/sets/{slug}.timelinejs.json", ANYBODY),
             entry("/api/texts", ANYBODY),
-            entry("/api/texts/{slug}", ANYBODY)));
+            entry("/api/texts/{slug}", ANYBODY),
+            entry("/embed/{slug}", ANYBODY)));
 
     private WhoMayEnter() {}
 }

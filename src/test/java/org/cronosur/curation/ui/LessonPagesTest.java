@@ -139,14 +139,4 @@ class LessonPagesTest extends SpringBrowserlessTest {
         assertThat(stepOfAddress()).isEqualTo("2");
         assertThat(find(Span.class).withClassName("slide-year").all()).isEmpty();
     }
-
-    @Test
-    void anEmbeddedLessonLeadsToTheWholeOfIt() {
-        navigate("embed/argentina-uriburu-peron", EmbedView.class);
-        assertThat(find(Anchor.class)
-                        .withText("Ver la lección completa en Cronosur")
-                        .single()
-                        .getHref())
-                .isEqualTo("/lessons/argentina-uriburu-peron");
-    }
 }
