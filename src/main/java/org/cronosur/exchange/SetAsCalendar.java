@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cronosur.catalogue.Place;
 import org.cronosur.exchange.Delivery.Item;
+import org.cronosur.language.ThemeNames;
 
 /**
  * An event set as a calendar (RFC 5545), in one language. Every event takes whole days and leaves the reader free; a
@@ -68,7 +69,7 @@ final class SetAsCalendar {
 
     private static String themes(Item item, Locale reader) {
         return item.event().themes().stream()
-                .map(theme -> Calendar.escaped(theme.name().in(reader)))
+                .map(theme -> Calendar.escaped(ThemeNames.of(theme.slug(), theme.name(), reader)))
                 .collect(joining(","));
     }
 

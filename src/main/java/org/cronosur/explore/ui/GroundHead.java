@@ -22,7 +22,7 @@ import org.cronosur.explore.Witness;
 import org.cronosur.explore.Years;
 import org.cronosur.explore.ui.NativeChooser.Group;
 import org.cronosur.explore.ui.NativeChooser.Option;
-import org.cronosur.visual.Told;
+import org.cronosur.language.ThemeNames;
 
 /** What the two texts are compared on, and the choice of another theme or other years. */
 class GroundHead extends Div {
@@ -82,7 +82,7 @@ class GroundHead extends Div {
 
     private void name(Comparison comparison) {
         switch (comparison.ground()) {
-            case Ground.SameTheme(var theme) -> Told.in(getLocale(), theme.name(), title);
+            case Ground.SameTheme(var theme) -> title.setText(ThemeNames.of(theme.slug(), theme.name(), getLocale()));
             case Ground.SameYears(var years) -> {
                 title.setText(years.toString());
                 if (comparison
@@ -133,7 +133,7 @@ class GroundHead extends Div {
     }
 
     private String words(Share share) {
-        return "%s (%d · %d)".formatted(share.theme().name().in(getLocale()), share.one(), share.other());
+        return "%s (%d · %d)".formatted(ThemeNames.of(share.theme().slug(), share.theme().name(), getLocale()), share.one(), share.other());
     }
 
     private void offerYears(Witness one, Witness other, String current) {
