@@ -2,6 +2,7 @@ package org.cronosur.curation.ui;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cronosur.time.HistoricalDate;
 
 /** A date as it stands over a whole wall: the year large, the rest beside it. */
@@ -19,9 +20,12 @@ final class BigYear {
         };
     }
 
-    /** The whole date in words; empty where the large year says all there is. */
+    /** What the large year leaves out, in words; empty where it says all there is. */
     static Optional<String> rest(HistoricalDate date, Locale reader) {
-        return Optional.of(date.inWords(reader)).filter(words -> !words.equals(of(date, reader)));
+        String year = of(date, reader);
+        String words = date.inWords(reader);
+        String rest = words.replaceFirst("(?: de|,)? " + Pattern.quote(year) + "$", "");
+        return Optional.of(rest).filter(said -> !said.equals(year));
     }
 
     private static Optional<String> years(HistoricalDate date) {

@@ -53,10 +53,10 @@ class Voices extends Div {
 
     private Article text(Claim claim) {
         SourceText text = account.textOf(claim);
-        Span name = Told.in(getLocale(), text.shortTitle(), new Span());
+        Span name = veil.told(getLocale(), text.shortTitle(), new Span());
         Span voice = claim.voice()
-                .map(person -> new Span(getTranslation("collation.quotes", person)))
-                .orElseGet(() -> Told.in(getLocale(), text.voice(), new Span()));
+                .map(person -> new Span(getTranslation("collation.quotes", veil.plain(person))))
+                .orElseGet(() -> veil.told(getLocale(), text.voice(), new Span()));
         Article article = new Article(head(new Siglum(text.siglum()), name, voice), terms(claim, text));
         date(claim).forEach(article::add);
         Paragraph said = veil.told(getLocale(), claim.claim(), new Paragraph());

@@ -3,6 +3,7 @@ package org.cronosur.curation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.cronosur.time.HistoricalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,19 @@ class BigYearTest {
 
     @Test
     void theRestIsToldOnlyWhereThereIsOne() {
-        assertThat(BigYear.rest(HistoricalDate.parse("2019-11-10"), SPANISH)).contains("10 de noviembre de 2019");
-        assertThat(BigYear.rest(HistoricalDate.parse("1930"), SPANISH)).isEmpty();
+        assertThat(rest("1930", SPANISH)).isEmpty();
+        assertThat(rest("1935/1945", SPANISH)).contains("entre 1935 y 1945");
+    }
+
+    @Test
+    void theRestDoesNotSayTheYearAgain() {
+        assertThat(rest("2019-11-10", SPANISH)).contains("10 de noviembre");
+        assertThat(rest("1943-06", SPANISH)).contains("junio");
+        assertThat(rest("2019-11-10", Locale.ENGLISH)).hasValueSatisfying(words -> assertThat(words).doesNotContain("2019"));
+        assertThat(rest("2019-11-10", Locale.of("pt"))).contains("10 de novembro");
+    }
+
+    private static Optional<String> rest(String date, Locale reader) {
+        return BigYear.rest(HistoricalDate.parse(date), reader);
     }
 }
