@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cronosur.language.CountryNames;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cronosur.language.ThemeNames;
 import org.cronosur.texts.SourceText;
 import org.cronosur.texts.SourceTexts;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Feeds the pictures and the search field of this program's own pages; not an address that stays. */
 @RestController
@@ -25,25 +31,36 @@ class PictureController {
 
     private static final int MOST_HITS = 8;
 
+    private static final Set<String> SPOKEN = Set.of("es", "en", "pt");
+
+    private final Map<String, byte[]> prepared = new ConcurrentHashMap<>();
     private final Events events;
     private final SourceTexts texts;
     private final Countries countries;
     private final Themes themes;
     private final Actors actors;
     private final EventSearch search;
+    private final JsonMapper json;
 
     PictureController(
-            Events events, SourceTexts texts, Countries countries, Themes themes, Actors actors, EventSearch search) {
+            Events events, SourceTexts texts, Countries countries, Themes themes, Actors actors, EventSearch search, JsonMapper json) {
         this.events = events;
         this.texts = texts;
         this.countries = countries;
         this.themes = themes;
         this.actors = actors;
         this.search = search;
+        this.json = json;
     }
 
-    @GetMapping("/items")
-    PictureJson items(@RequestParam(defaultValue = "es") Locale lang) {
+    /** The shipped events, put together once for each language: nothing of them changes while the program runs. */
+    @GetMapping(path = "/items", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> items(@RequestParam(defaultValue = "es") Locale lang) {
+        String language = SPOKEN.contains(lang.getLanguage()) ? lang.getLanguage() : "es";
+        return ResponseEntity.ok(prepared.computeIfAbsent(language, spoken -> json.writeValueAsBytes(put(Locale.of(spoken)))));
+    }
+
+    private PictureJson put(Locale lang) {
         List<SourceText> sources = texts.findAll();
         Map<String, SourceText> bySlug = sources.stream().collect(toMap(SourceText::slug, identity()));
         return new PictureJson(
@@ -61,7 +78,7 @@ class PictureController {
                 themes.findAll().stream()
                         .map(theme -> new PictureJson.Named(
                                 theme.slug(),
-                                theme.name().in(lang),
+                                ThemeNames.of(theme.slug(), theme.name(), lang),
                                 theme.kind().key()))
                         .toList(),
                 actors.findAll().stream()

@@ -38,7 +38,7 @@ class Languages implements VaadinServiceInitListener {
         page.getPage().reload();
     }
 
-    private static Locale languageOf(VaadinRequest request) {
+    static Locale languageOf(VaadinRequest request) {
         return Stream.concat(chosen(request).stream(), asked(request))
                 .flatMap(locale ->
                         OFFERED.stream().filter(offered -> offered.getLanguage().equals(locale.getLanguage())))
