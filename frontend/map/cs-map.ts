@@ -1,5 +1,6 @@
 import { SCOPE, type Item } from '../model';
 import { openAtlas, type Atlas } from './atlas';
+import { Camera } from './camera';
 import { canOpen, type Cluster } from './clusters';
 import { discRadius } from './discs';
 import { furnish, label, type Furniture } from './furniture';
@@ -17,9 +18,7 @@ import type { Span } from '../time/days';
 import { countryAt, type CountryShape } from './shapes';
 import { announcement, countryName, eventName, namer } from './speech';
 import { STYLES } from './styles';
-import {
-  between, clamp, FARTHEST, frameOf, fromScreen, moved, revealing, scaleOf, showing as viewOf, toScreen, zoomed, type Frame, type View,
-} from './view';
+import { clamp, FARTHEST, fromScreen, moved, revealing, scaleOf, showing as viewOf, toScreen, zoomed, type Frame, type View } from './view';
 import { say, type Words } from './words';
 
 type Locale = 'es' | 'en' | 'pt';
@@ -28,17 +27,12 @@ type Locale = 'es' | 'en' | 'pt';
 type Task = 'items' | 'select' | 'arrange' | 'ground' | 'marks' | 'texts' | 'palette';
 
 const LOCALES: readonly string[] = ['es', 'en', 'pt'];
-const MARGIN = 9;
-const TRAVEL = 320;
-/** A picture flatter or taller than this would show half the world; it is framed instead. */
-const ASPECT = { tallest: 0.6, flattest: 1.6 };
 /** How near the edge a revealed event may stand, in pixels. */
 const REVEAL_MARGIN = 56;
 /** A country is shown at least this wide when one of its events is revealed, in pixels. */
 const REVEAL_SIZE = 22;
 /** Opening a group zooms in no further than this at once, so that one sees where one is. */
 const LARGEST_LEAP = 4;
-const PAN_STEP = 0.4;
 const TARGET = 26;
 
 /**
@@ -64,12 +58,9 @@ export class CsMap extends HTMLElement {
   private scene: Scene | null = null;
   private picture: Picture | null = null;
   private rover: Rover | null = null;
-  private frame: Frame | null = null;
-  private view: View | null = null;
+  private readonly camera = new Camera(() => this.ask('marks'), () => this.ask('arrange'));
   private hover: Hover | null = null;
-  private moving = false;
   private painted = false;
-  private journey = 0;
   private scheduled = 0;
   private readonly tasks = new Set<Task>();
   private readonly undo: (() => void)[] = [];
@@ -132,7 +123,8 @@ export class CsMap extends HTMLElement {
   reveal(id: string): void {
     this.update();
     const marker = this.scene?.find(id);
-    if (marker && this.frame && this.view) this.travel(this.revealed(this.frame, this.view, marker));
+    const { frame, view } = this.camera;
+    if (marker && frame && view) this.camera.travel(this.revealed(frame, view, marker));
   }
 
   connectedCallback(): void {
@@ -142,9 +134,8 @@ export class CsMap extends HTMLElement {
   disconnectedCallback(): void {
     for (const undo of this.undo.splice(0)) undo();
     cancelAnimationFrame(this.scheduled);
-    cancelAnimationFrame(this.journey);
-    this.scheduled = this.journey = 0;
-    this.moving = false;
+    this.scheduled = 0;
+    this.camera.stop();
   }
 
   attributeChangedCallback(): void {
@@ -161,7 +152,7 @@ export class CsMap extends HTMLElement {
   private rebuild(): void {
     this.furniture = furnish(this.shadowRoot ?? this.attachShadow({ mode: 'open' }), STYLES, this.mini);
     this.picture = null;
-    this.frame = this.view = null;
+    this.camera.reset();
     this.painted = false;
     const size = new ResizeObserver(() => this.resized());
     size.observe(this);
@@ -187,15 +178,12 @@ export class CsMap extends HTMLElement {
   /** Gives the picture the size of the element, in the limits of what can be shown. */
   private resized(): void {
     const { clientWidth, clientHeight } = this;
-    if (!this.scene || !this.furniture || clientWidth === 0 || clientHeight === 0) return;
-    const width = Math.round(Math.min(clientWidth, clientHeight * ASPECT.flattest));
-    const height = Math.round(Math.min(clientHeight, clientWidth / ASPECT.tallest));
-    this.furniture.frame.style.width = `${width}px`;
-    this.furniture.frame.style.height = `${height}px`;
-    this.toggleAttribute('data-small', this.mini && width < SMALL);
-    this.frame = frameOf(width, height, this.scene.geography.extent, MARGIN);
-    this.view = clamp(this.frame, this.view ?? this.frame.home);
-    this.picture?.resize(this.frame, devicePixelRatio || 1);
+    const frame = this.scene && this.camera.fit(clientWidth, clientHeight, this.scene.geography.extent);
+    if (!frame || !this.furniture) return;
+    this.furniture.frame.style.width = `${frame.width}px`;
+    this.furniture.frame.style.height = `${frame.height}px`;
+    this.toggleAttribute('data-small', this.mini && frame.width < SMALL);
+    this.picture?.resize(frame, devicePixelRatio || 1);
     this.ask('arrange');
   }
 
@@ -212,7 +200,7 @@ export class CsMap extends HTMLElement {
     if (!furniture || !this.isConnected) return;
     if (tasks.delete('palette') || !this.palette) this.palette = readPalette(this);
     if (tasks.delete('texts') && this.shadowRoot) label(this.shadowRoot, this.texts);
-    if (!scene || !this.frame) return;
+    if (!scene || !this.camera.frame) return;
     if (tasks.delete('items')) scene.setItems(this.allItems);
     const selected = tasks.delete('select');
     if (selected) scene.select(this.passing, this.span);
@@ -221,7 +209,7 @@ export class CsMap extends HTMLElement {
   }
 
   private paintMini(): void {
-    const { furniture, atlas, scene, palette, frame, picture } = this;
+    const { furniture, atlas, scene, palette, picture, camera: { frame } } = this;
     if (!furniture || !atlas || !scene || !palette || !frame || !picture) return;
     const showing = this.showing();
     this.tasks.clear();
@@ -231,17 +219,19 @@ export class CsMap extends HTMLElement {
   }
 
   private paint(selected: boolean): void {
-    const { picture, frame, view, palette, tasks } = this;
+    const { picture, palette, tasks, camera: { frame, view, moving } } = this;
     if (!picture || !frame || !view || !palette) return;
     const showing = this.showing();
-    if (this.moving) {
+    if (moving) {
       picture.moveGround(frame, view);
       if (selected) tasks.add('ground');
     } else {
       const arranged = tasks.delete('arrange') && this.mayArrange();
       if (arranged) picture.arrange(frame, view, palette, showing);
       if (arranged || selected) picture.nameTowns(frame, view, palette, showing);
-      if (tasks.delete('ground') || arranged || selected) picture.paintGround(frame, view, palette, showing);
+      const ground = tasks.delete('ground');
+      if (!arranged && !picture.isArranged) picture.paintBareGround(frame, view, palette, showing);
+      else if (ground || arranged || selected) picture.paintGround(frame, view, palette, showing, arranged);
     }
     tasks.delete('marks');
     picture.paintMarks(frame, view, palette, showing, this.hover);
@@ -281,10 +271,10 @@ export class CsMap extends HTMLElement {
     if (!furniture) return;
     furniture.frame.ariaLabel = say(this.texts, 'map.name');
     furniture.frame.toggleAttribute('data-close', view.k > 1.001);
-    furniture.stage.toggleAttribute('data-moving', this.moving);
+    furniture.stage.toggleAttribute('data-moving', this.camera.moving);
     furniture.stage.toggleAttribute('data-over', this.hover !== null);
     for (const button of furniture.buttons.querySelectorAll('button')) {
-      button.disabled = button.dataset.act === 'in' ? view.k >= FARTHEST : view.k <= 1.001;
+      button.disabled = !this.camera.can(button.dataset.act ?? '');
     }
     this.dressFocus(frame, view, furniture.focus);
   }
@@ -337,7 +327,7 @@ export class CsMap extends HTMLElement {
     }, { signal });
     frame.addEventListener('click', (event) => {
       const act = event.composedPath().find((node): node is HTMLElement => node instanceof HTMLElement && 'act' in node.dataset)?.dataset.act;
-      if (act) this.press(act);
+      if (act) this.camera.press(act);
       else if (event.target === focus && event.detail === 0) this.activate();
     }, { signal });
     focus.addEventListener('blur', () => this.pointOut(null), { signal });
@@ -347,31 +337,18 @@ export class CsMap extends HTMLElement {
     return {
       pan: (dx, dy) => this.move((frame, view) => moved(frame, view, dx, dy)),
       zoom: (factor, at) => {
-        const before = this.view;
+        const before = this.camera.view?.k;
         this.move((frame, view) => zoomed(frame, view, factor, at));
-        return before?.k !== this.view?.k;
+        return before !== this.camera.view?.k;
       },
-      settle: () => this.settle(),
+      settle: () => this.camera.settle(),
       hover: (at) => this.pointOut(at && this.under(at)),
       tap: (at) => this.tap(at),
     };
   }
 
   private move(change: (frame: Frame, view: View) => View): void {
-    if (!this.frame || !this.view) return;
-    cancelAnimationFrame(this.journey);
-    const view = change(this.frame, this.view);
-    if (view.k === this.view.k && view.x === this.view.x && view.y === this.view.y) return;
-    this.view = view;
-    this.moving = true;
-    this.hover = null;
-    this.ask('marks');
-  }
-
-  private settle(): void {
-    if (!this.moving) return;
-    this.moving = false;
-    this.ask('arrange');
+    if (this.camera.move(change)) this.hover = null;
   }
 
   private revealed(frame: Frame, view: View, { at, country: code }: Marker): View {
@@ -381,27 +358,9 @@ export class CsMap extends HTMLElement {
     return revealing(frame, view, at, REVEAL_MARGIN, Math.min(FARTHEST / 2, REVEAL_SIZE / (size * frame.base)));
   }
 
-  /** Goes to a view in the time the tokens allow for moves; at once where motion is not wanted. */
-  private travel(to: View): void {
-    const from = this.view;
-    if (!from || (from.k === to.k && from.x === to.x && from.y === to.y)) return;
-    cancelAnimationFrame(this.journey);
-    const begin = performance.now();
-    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : TRAVEL;
-    this.moving = true;
-    const step = (now: number): void => {
-      const t = duration === 0 ? 1 : Math.min(1, Math.max(0, now - begin) / duration);
-      this.view = between(from, to, 1 - (1 - t) ** 3);
-      if (t < 1) this.journey = requestAnimationFrame(step);
-      else this.settle();
-      this.ask('marks');
-    };
-    step(duration === 0 ? begin : performance.now());
-  }
-
   /** The disc or country under a point of the screen. */
   private under(at: Point): Hover | null {
-    const { scene, frame, view, palette, picture } = this;
+    const { scene, palette, picture, camera: { frame, view } } = this;
     if (!scene || !frame || !view || !palette || !picture) return null;
     const { live, faded } = picture.drawn(frame, view, palette, this.showing());
     const away = (cluster: Cluster): number => {
@@ -414,7 +373,7 @@ export class CsMap extends HTMLElement {
   }
 
   private countryUnder(at: Point): CountryShape | null {
-    const { scene, frame, view } = this;
+    const { scene, camera: { frame, view } } = this;
     if (!scene || !frame || !view) return null;
     return countryAt(scene.geography, fromScreen(frame, view, at), Math.max(8 / scaleOf(frame, view), fromKilometres(1)));
   }
@@ -426,7 +385,7 @@ export class CsMap extends HTMLElement {
   }
 
   private tap(at: Point): void {
-    const { scene, frame, view, palette } = this;
+    const { scene, palette, camera: { frame, view } } = this;
     const chosen = scene?.find(this.chosenId);
     if (scene && frame && view && palette && chosen && this.picture?.onChosen(at, frame, view, palette, chosen)) {
       const disc = discOf(scene.discsAt(frame, view.k, palette.unit), chosen);
@@ -440,32 +399,16 @@ export class CsMap extends HTMLElement {
 
   /** One event is chosen; a group is zoomed into or, where all share one place, gone through one by one. */
   private openDisc(disc: Cluster): void {
-    const { frame, view } = this;
+    const { frame, view } = this.camera;
     if (!frame || !view) return;
     const position = disc.members.findIndex(({ item }) => item.id === this.chosenId);
     if (disc.members.length > 1 && canOpen(disc) && position < 0 && view.k < FARTHEST) {
       const apart = viewOf(frame, around(disc.members.map(({ at }) => at)), Math.min(frame.width, frame.height) / 4);
       const k = Math.min(view.k * LARGEST_LEAP, Math.max(apart.k, view.k * ZOOM_STEP));
-      return this.travel(clamp(frame, { ...apart, k }));
+      return this.camera.travel(clamp(frame, { ...apart, k }));
     }
     const next = disc.members[(position + 1) % disc.members.length];
     this.fire('cs-choose', { id: next.item.id });
-  }
-
-  private press(act: string): void {
-    const { frame, view } = this;
-    if (!frame || !view) return;
-    const { width, height, home } = frame;
-    const [dx, dy] = [PAN_STEP * width, PAN_STEP * height];
-    const views: Record<string, () => View> = {
-      in: () => zoomed(frame, view, ZOOM_STEP, [width / 2, height / 2]),
-      out: () => zoomed(frame, view, 1 / ZOOM_STEP, [width / 2, height / 2]),
-      home: () => home,
-      north: () => moved(frame, view, 0, dy), south: () => moved(frame, view, 0, -dy),
-      west: () => moved(frame, view, dx, 0), east: () => moved(frame, view, -dx, 0),
-    };
-    const to = views[act]?.();
-    if (to) this.travel(to);
   }
 
   /** Returns whether the key meant something here; if not, it is left to the page. */
@@ -476,7 +419,7 @@ export class CsMap extends HTMLElement {
       case 'first': case 'last': this.focusOn(this.rover?.goToEnd(command.act) ?? null); return true;
       case 'years': this.focusOn(this.rover?.goYears(command.years) ?? null); return true;
       case 'zoom': this.zoomAtFocus(command.factor); return true;
-      case 'home': this.press('home'); return true;
+      case 'home': this.camera.press('home'); return true;
       case 'open': this.activate(); return true;
       case 'leave': return this.leave();
     }
@@ -489,19 +432,18 @@ export class CsMap extends HTMLElement {
   }
 
   private zoomAtFocus(factor: number): void {
-    const { frame, view } = this;
+    const { frame, view } = this.camera;
     const target = this.target();
-    if (!frame || !view || !target) return;
-    this.travel(zoomed(frame, view, factor, toScreen(frame, view, this.described(target, frame, view).at)));
+    if (frame && view && target) this.camera.zoomAt(factor, toScreen(frame, view, this.described(target, frame, view).at));
   }
 
   /** Shows and speaks what has got the focus. */
   private focusOn(target: Target | null): void {
-    const { frame, view, furniture } = this;
+    const { furniture, camera: { frame, view } } = this;
     if (!target || !frame || !view || !furniture) return;
     const { at, name } = this.described(target, frame, view);
     furniture.live.textContent = 'marker' in target ? announcement(target.marker.item) : name;
-    this.travel(revealing(frame, view, at, REVEAL_MARGIN, 1));
+    this.camera.travel(revealing(frame, view, at, REVEAL_MARGIN, 1));
     this.hover = 'marker' in target
       ? { cluster: { at, members: [target.marker] }, country: null, at: null }
       : { cluster: null, country: target.country, at: null };

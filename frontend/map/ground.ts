@@ -35,49 +35,112 @@ const HATCH_STEP = 6;
 
 /** Paints the ground over the whole canvas; `density` is canvas pixels per CSS pixel. */
 export function paintGround(ctx: CanvasRenderingContext2D, ground: Ground, density: number): void {
-  const { frame, view, palette } = ground;
-  ctx.setTransform(density, 0, 0, density, 0, 0);
-  ctx.fillStyle = palette.sea;
-  ctx.fillRect(0, 0, frame.width, frame.height);
+  paintSea(ctx, ground, density);
+  paintLand(ctx, ground, density);
+  paintLines(ctx, ground, density);
+  paintOutlines(ctx, ground, density);
+  paintNames(ctx, ground, density);
+}
+
+/** Runs in units of the plane; line widths are to be divided by the scale that is handed over. */
+function onPlane(ctx: CanvasRenderingContext2D, { frame, view }: Ground, density: number, paint: (scale: number) => void): void {
   const scale = scaleOf(frame, view);
   ctx.save();
+  ctx.setTransform(density, 0, 0, density, 0, 0);
   ctx.translate(frame.width / 2 - view.x * scale, frame.height / 2 - view.y * scale);
   ctx.scale(scale, scale);
   ctx.lineJoin = 'round';
-  if (!ground.bare) paintSea(ctx, ground, scale);
-  paintLand(ctx, ground, scale, density);
+  paint(scale);
   ctx.restore();
-  paintNames(ctx, ground);
 }
 
-function paintSea(ctx: CanvasRenderingContext2D, { paths, palette }: Ground, scale: number): void {
-  ctx.strokeStyle = palette.seaLine;
-  ctx.lineWidth = 0.7 / scale;
-  ctx.stroke(paths.graticule);
-  ctx.lineWidth = 1.6 / scale;
-  ctx.stroke(paths.equator);
-  ctx.lineWidth = 1 / scale;
-  ctx.setLineDash([5 / scale, 3 / scale]);
-  ctx.stroke(paths.tropics);
-  ctx.setLineDash([]);
+function paintSea(ctx: CanvasRenderingContext2D, ground: Ground, density: number): void {
+  const { frame, paths, palette } = ground;
+  ctx.setTransform(density, 0, 0, density, 0, 0);
+  ctx.fillStyle = palette.sea;
+  ctx.fillRect(0, 0, frame.width, frame.height);
+  if (ground.bare) return;
+  onPlane(ctx, ground, density, (scale) => {
+    ctx.strokeStyle = palette.seaLine;
+    ctx.lineWidth = 0.7 / scale;
+    ctx.stroke(paths.graticule);
+    ctx.lineWidth = 1.6 / scale;
+    ctx.stroke(paths.equator);
+    ctx.lineWidth = 1 / scale;
+    ctx.setLineDash([5 / scale, 3 / scale]);
+    ctx.stroke(paths.tropics);
+    ctx.setLineDash([]);
+  });
 }
 
-function paintLand(ctx: CanvasRenderingContext2D, ground: Ground, scale: number, density: number): void {
+function paintLand(ctx: CanvasRenderingContext2D, ground: Ground, density: number): void {
+  onPlane(ctx, ground, density, (scale) => {
+    for (const [country, path] of ground.paths.countries) {
+      ctx.fillStyle = ground.fill(country);
+      ctx.fill(path);
+    }
+    paintHatching(ctx, ground, scale, density);
+  });
+}
+
+function paintLines(ctx: CanvasRenderingContext2D, ground: Ground, density: number): void {
   const { paths, palette } = ground;
-  for (const [country, path] of paths.countries) {
-    ctx.fillStyle = ground.fill(country);
-    ctx.fill(path);
+  onPlane(ctx, ground, density, (scale) => {
+    paintBorders(ctx, ground, scale);
+    ctx.strokeStyle = palette.coast;
+    ctx.lineWidth = (ground.bare ? 0.4 : 0.6) / scale;
+    ctx.stroke(paths.coasts);
+  });
+}
+
+function paintOutlines(ctx: CanvasRenderingContext2D, ground: Ground, density: number): void {
+  const { paths, palette, outlined } = ground;
+  if (outlined.size === 0) return;
+  onPlane(ctx, ground, density, (scale) => {
+    ctx.strokeStyle = palette.ink;
+    ctx.lineWidth = (OUTLINE * palette.unit) / scale;
+    for (const country of paths.countries.keys()) {
+      if (outlined.has(country.code)) ctx.stroke(outlineOf(country, scale));
+    }
+  });
+}
+
+/**
+ * The ground of one view, of which a change of the selection changes the tints alone: sea, lines and names are kept as
+ * pictures and laid under and over them.
+ */
+export class KeptGround {
+  private readonly sea = layer();
+  private readonly lines = layer();
+  private readonly names = layer();
+
+  /** Paints everything anew and keeps it. */
+  keep(ctx: CanvasRenderingContext2D, ground: Ground, density: number): void {
+    for (const [kept, paint] of [[this.sea, paintSea], [this.lines, paintLines], [this.names, paintNames]] as const) {
+      kept.canvas.width = ctx.canvas.width;
+      kept.canvas.height = ctx.canvas.height;
+      paint(kept, ground, density);
+    }
+    this.paint(ctx, ground, density);
   }
-  paintHatching(ctx, ground, scale, density);
-  paintBorders(ctx, ground, scale);
-  ctx.strokeStyle = palette.coast;
-  ctx.lineWidth = (ground.bare ? 0.4 : 0.6) / scale;
-  ctx.stroke(paths.coasts);
-  ctx.strokeStyle = palette.ink;
-  ctx.lineWidth = (OUTLINE * palette.unit) / scale;
-  for (const country of paths.countries.keys()) {
-    if (ground.outlined.has(country.code)) ctx.stroke(outlineOf(country, scale));
+
+  /** Paints the tints anew between what was kept. */
+  paint(ctx: CanvasRenderingContext2D, ground: Ground, density: number): void {
+    lay(ctx, this.sea);
+    paintLand(ctx, ground, density);
+    lay(ctx, this.lines);
+    paintOutlines(ctx, ground, density);
+    lay(ctx, this.names);
   }
+}
+
+function layer(): CanvasRenderingContext2D {
+  return document.createElement('canvas').getContext('2d')!;
+}
+
+function lay(ctx: CanvasRenderingContext2D, kept: CanvasRenderingContext2D): void {
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.drawImage(kept.canvas, 0, 0);
 }
 
 /** The outline of all parts large enough to have one: around islets it would be a blot. */
@@ -135,7 +198,8 @@ function hatching(ctx: CanvasRenderingContext2D, { ink2, unit }: Palette, densit
   return ctx.createPattern(tile, 'repeat');
 }
 
-function paintNames(ctx: CanvasRenderingContext2D, { names, palette }: Ground): void {
+function paintNames(ctx: CanvasRenderingContext2D, { names, palette }: Ground, density: number): void {
+  ctx.setTransform(density, 0, 0, density, 0, 0);
   const faces = facesOf(palette);
   for (const { name, strong } of names.countries) {
     drawName(ctx, name, strong ? faces.strong : faces.capitals, strong ? palette.ink : palette.ink2);

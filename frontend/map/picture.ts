@@ -2,7 +2,7 @@ import type { Item } from '../model';
 import { CALLOUT_WIDTHS, calloutOf, paintCallout, paintLeader, paintPill, type Callout } from './callout';
 import type { Cluster } from './clusters';
 import { chosenRadius, discRadius, paintChosen, paintClusters, paintFaded, paintHover, type Stage } from './discs';
-import { paintGround } from './ground';
+import { KeptGround, paintGround, type Ground } from './ground';
 import { layOut, type Layout } from './layout';
 import type { Marker } from './markers';
 import { CAPITALS } from './names';
@@ -16,7 +16,7 @@ import type { CountryShape } from './shapes';
 import { namer } from './speech';
 import { discBox, overlap, paintTowns, placeTowns, townFont, type Town } from './towns';
 import { facesOf, measureName } from './type';
-import { toScreen, scaleOf, type Frame, type View } from './view';
+import { shifted, toScreen, type Frame, type View } from './view';
 import { count, say, type Words } from './words';
 
 /** What the picture shows beside the scene. */
@@ -43,6 +43,7 @@ export class Picture {
   private towns: readonly Town[] = [];
   private callout: { readonly text: Callout; readonly dx: number; readonly dy: number } | null = null;
   private groundView: View | null = null;
+  private kept: KeptGround | null = null;
   private density = 1;
   private readonly ground: CanvasRenderingContext2D;
   private readonly marks: CanvasRenderingContext2D;
@@ -60,6 +61,11 @@ export class Picture {
       if (canvas.width !== w) canvas.width = w;
       if (canvas.height !== h) canvas.height = h;
     }
+  }
+
+  /** Whether names have found their places. */
+  get isArranged(): boolean {
+    return this.layout !== null;
   }
 
   /** Finds new places for all names: needed when the view has come to rest, or when another event is chosen. */
@@ -106,25 +112,38 @@ export class Picture {
     this.towns = placeTowns(live, this.layout.raster, frame, view, palette, (text) => this.marks.measureText(text).width);
   }
 
-  paintGround(frame: Frame, view: View, palette: Palette, { chosen, countries }: Showing): void {
+  /** The ground before anything has a name: the first picture is there sooner that way. */
+  paintBareGround(frame: Frame, view: View, palette: Palette, showing: Showing): void {
+    paintGround(this.ground, this.groundOf(frame, view, palette, showing), this.density);
+    this.painted(view);
+  }
+
+  /** `anew` when names or view are others than before; else only the tints are. */
+  paintGround(frame: Frame, view: View, palette: Palette, showing: Showing, anew: boolean): void {
+    const ground = this.groundOf(frame, view, palette, showing);
+    if (anew || !this.kept) (this.kept ??= new KeptGround()).keep(this.ground, ground, this.density);
+    else this.kept.paint(this.ground, ground, this.density);
+    this.painted(view);
+  }
+
+  private groundOf(frame: Frame, view: View, palette: Palette, { chosen, countries }: Showing): Ground {
     const { scene, paths } = this;
-    paintGround(this.ground, {
+    return {
       frame, view, paths, palette, bare: false, hatched: scene.hatched,
       fill: (country) => (country.out ? palette.out : palette.lands[scene.tint(country)]),
       outlined: new Set([...countries, ...(chosen?.countries ?? [])]),
       names: this.layout?.names ?? { countries: [], beside: [], seas: [] },
-    }, this.density);
+    };
+  }
+
+  private painted(view: View): void {
     this.groundView = view;
     this.ground.canvas.style.transform = '';
   }
 
   /** While a gesture runs the painted ground is moved as it is. */
   moveGround(frame: Frame, view: View): void {
-    const from = this.groundView;
-    if (!from) return;
-    const scale = view.k / from.k;
-    const [x, y] = toScreen(frame, view, [from.x - frame.width / 2 / scaleOf(frame, from), from.y - frame.height / 2 / scaleOf(frame, from)]);
-    this.ground.canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    if (this.groundView) this.ground.canvas.style.transform = shifted(frame, this.groundView, view);
   }
 
   paintMarks(frame: Frame, view: View, palette: Palette, showing: Showing, hover: Hover | null): void {

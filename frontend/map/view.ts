@@ -91,3 +91,11 @@ export function between(from: View, to: View, t: number): View {
   const way = steady ? t : (1 / k - 1 / from.k) / (1 / to.k - 1 / from.k);
   return { k, x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way };
 }
+
+/** The CSS transform that makes a picture painted for one view stand where another wants it. */
+export function shifted(frame: Frame, painted: View, view: View): string {
+  const scale = scaleOf(frame, painted);
+  const corner: Point = [painted.x - frame.width / 2 / scale, painted.y - frame.height / 2 / scale];
+  const [x, y] = toScreen(frame, view, corner);
+  return `translate(${x}px, ${y}px) scale(${view.k / painted.k})`;
+}
