@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,14 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class WordsController {
 
+    private static final Set<String> SPOKEN = Set.of("es", "en", "pt");
     private static final String BUNDLE = "vaadin-i18n.translations";
 
     private final Map<Locale, SortedMap<String, String>> words = new ConcurrentHashMap<>();
 
-    /** The words of timeline, map and board by key; Spanish for a language that the program does not speak. */
+    /** The words of timeline, map, board and answers on the map by key; Spanish for a language that the program does not speak. */
     @GetMapping("/words")
     SortedMap<String, String> words(@RequestParam(defaultValue = "es") Locale lang) {
-        return words.computeIfAbsent(lang, WordsController::read);
+        String language = SPOKEN.contains(lang.getLanguage()) ? lang.getLanguage() : "es";
+        return words.computeIfAbsent(Locale.of(language), WordsController::read);
     }
 
     private static SortedMap<String, String> read(Locale language) {
@@ -36,7 +39,7 @@ class WordsController {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         SortedMap<String, String> found = new TreeMap<>();
         bundle.keySet().stream()
-                .filter(key -> Stream.of("timeline.", "map.", "board.").anyMatch(key::startsWith))
+                .filter(key -> Stream.of("timeline.", "map.", "board.", "where.").anyMatch(key::startsWith))
                 .forEach(key -> found.put(key, bundle.getString(key)));
         return found;
     }
