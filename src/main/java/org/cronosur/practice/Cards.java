@@ -44,18 +44,27 @@ interface Cards extends Repository<Card, UUID> {
             and c.standing.phase = org.cronosur.practice.Phase.NEW order by c.position limit 1""")
     Optional<Card> findNew(LearnerKey learner);
 
-    /** How many cards are in a phase, and how many of them are due up to a day. */
-    record Count(Phase phase, long cards, long due) {}
+    /**
+     * How many cards are in a phase.
+     *
+     * @param due how many of them are due by days
+     * @param waiting how many of them wait for minutes
+     * @param back when the first of those comes back
+     */
+    record Count(
+            Phase phase,
+            long cards,
+            long due,
+            long waiting,
+            @Nullable Instant back) {}
 
     @Query("""
-            select c.standing.phase, count(c), sum(case when c.standing.due <= :today then 1 else 0 end)
+            select c.standing.phase, count(c),
+            sum(case when c.standing.due <= :today then 1 else 0 end),
+            sum(case when c.standing.dueAt > :now then 1 else 0 end),
+            min(case when c.standing.dueAt > :now then c.standing.dueAt end)
             from Card c where c.learner = :learner and c.active group by c.standing.phase""")
-    List<Count> count(LearnerKey learner, LocalDate today);
-
-    @Query("""
-            select min(c.standing.dueAt) from Card c where c.learner = :learner and c.active
-            and c.standing.phase in (LEARNING, RELEARNING)""")
-    Optional<Instant> nextInSteps(LearnerKey learner);
+    List<Count> count(LearnerKey learner, LocalDate today, Instant now);
 
     int countByLearnerAndFirstAsked(LearnerKey learner, LocalDate day);
 

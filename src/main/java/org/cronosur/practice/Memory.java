@@ -11,6 +11,14 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 record Memory(double stability, double difficulty) {
 
+    /** Whether both parts are within their bounds. */
+    boolean isSound() {
+        return stability >= Fsrs.LEAST_STABILITY
+                && stability <= Fsrs.MOST_STABILITY
+                && difficulty >= Fsrs.LEAST_DIFFICULTY
+                && difficulty <= Fsrs.MOST_DIFFICULTY;
+    }
+
     /** What is left after the first review. */
     static Memory first(Fsrs fsrs, Grade grade) {
         return new Memory(fsrs.initialStability(grade), fsrs.initialDifficulty(grade));

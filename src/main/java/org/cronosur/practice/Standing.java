@@ -37,6 +37,32 @@ record Standing(
         return new Standing(Phase.REVIEW, 0, memory, reviewed, due, null);
     }
 
+    /**
+     * A card that was asked, from a source that may be wrong.
+     *
+     * @throws IllegalArgumentException if its parts contradict each other or are out of their bounds
+     */
+    static Standing checked(
+            Phase phase,
+            int step,
+            Memory memory,
+            @Nullable LocalDate reviewed,
+            @Nullable LocalDate due,
+            @Nullable Instant dueAt) {
+        boolean inSteps = phase == Phase.LEARNING || phase == Phase.RELEARNING;
+        boolean sound = reviewed != null
+                && due != null
+                && !due.isBefore(reviewed)
+                && inSteps == (dueAt != null)
+                && step >= 0
+                && step < Timetable.stepsOf(phase).size() + (inSteps ? 0 : 1)
+                && memory.isSound();
+        if (!sound) {
+            throw new IllegalArgumentException("A card contradicts itself");
+        }
+        return new Standing(phase, step, memory, reviewed, due, dueAt);
+    }
+
     /** The memory of a card that has been asked. */
     Memory known() {
         return Objects.requireNonNull(memory, "a new card is not remembered");

@@ -4,14 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cronosur.quiz.Answer;
 import org.cronosur.quiz.LearnerKey;
 import org.cronosur.quiz.Response;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,14 +55,26 @@ public class Studying {
     }
 
     private Today today(Study study, Moment now) {
-        List<Cards.Count> counts = cards.count(study.learner(), now.day());
-        long due = counts.stream().mapToLong(Cards.Count::due).sum();
-        long fresh = counts.stream()
-                .filter(count -> count.phase() == Phase.NEW)
-                .mapToLong(Cards.Count::cards)
-                .sum();
-        Optional<Instant> waiting = cards.nextInSteps(study.learner()).filter(at -> at.isAfter(now.instant()));
-        return new Today(now.day(), (int) due, (int) Math.min(fresh, newLeft(study, now)), waiting);
+        long due = 0;
+        long fresh = 0;
+        long waiting = 0;
+        Optional<Instant> back = Optional.empty();
+        for (Cards.Count count : cards.count(study.learner(), now.day(), now.instant())) {
+            switch (count.phase()) {
+                case NEW -> fresh = Math.min(count.cards(), newLeft(study, now));
+                case REVIEW -> due += count.due();
+                case LEARNING, RELEARNING -> {
+                    due += count.cards() - count.waiting();
+                    waiting += count.waiting();
+                    back = earlier(back, count.back());
+                }
+            }
+        }
+        return new Today(now.day(), (int) due, (int) fresh, (int) waiting, back);
+    }
+
+    private static Optional<Instant> earlier(Optional<Instant> one, @Nullable Instant other) {
+        return Stream.concat(one.stream(), Stream.ofNullable(other)).min(Instant::compareTo);
     }
 
     private int newLeft(Study study, Moment now) {

@@ -34,6 +34,15 @@ final class Timetable {
         };
     }
 
+    /** The steps of a phase; none where it counts in days. */
+    static List<Duration> stepsOf(Phase phase) {
+        return switch (phase) {
+            case LEARNING -> LEARNING_STEPS;
+            case RELEARNING -> RELEARNING_STEPS;
+            case NEW, REVIEW -> List.of();
+        };
+    }
+
     private Memory memoryAfter(Standing before, Grade grade, LocalDate today) {
         if (before.phase() == Phase.NEW) {
             return Memory.first(fsrs, grade);

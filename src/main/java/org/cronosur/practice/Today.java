@@ -7,12 +7,14 @@ import java.util.Optional;
 /**
  * What is left for a day of study.
  *
- * @param due cards that are to be repeated, those in steps of minutes among them
- * @param fresh cards that are to be asked for the first time
- * @param waiting when the next card that is in steps of minutes comes back; empty where none is
+ * @param due cards that can be repeated now
+ * @param fresh cards that can be asked for the first time
+ * @param waiting cards that come back in some minutes
+ * @param back when the first of them does
  */
-public record Today(LocalDate day, int due, int fresh, Optional<Instant> waiting) {
+public record Today(LocalDate day, int due, int fresh, int waiting, Optional<Instant> back) {
 
+    /** How many cards can be asked now. */
     public int left() {
         return due + fresh;
     }

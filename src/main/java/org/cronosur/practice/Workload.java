@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,6 +68,22 @@ public record Workload(LocalDate today, List<List<Day>> weeks) {
                 .flatMap(List::stream)
                 .filter(day -> day.done() + day.due() > 0)
                 .toList();
+    }
+
+    /** Answers that were given today. */
+    public int doneToday() {
+        return busyDays().stream()
+                .filter(day -> day.date().equals(today))
+                .mapToInt(Day::done)
+                .sum();
+    }
+
+    /** The next day after today on which cards fall due, as far as it is shown. */
+    public Optional<LocalDate> nextDue() {
+        return busyDays().stream()
+                .filter(day -> day.due() > 0 && day.date().isAfter(today))
+                .map(Day::date)
+                .findFirst();
     }
 
     /** The most that was done or is due on one day. */

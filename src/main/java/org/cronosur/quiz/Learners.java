@@ -44,6 +44,11 @@ public class Learners {
         }
     }
 
+    /** Whether a key was ever used, and not forgotten since. */
+    public boolean knows(LearnerKey learner) {
+        return seen.existsByKey(learner);
+    }
+
     /** Deletes at once all that is kept under a key, and the key. */
     public void forget(LearnerKey learner) {
         transaction.executeWithoutResult(status -> {

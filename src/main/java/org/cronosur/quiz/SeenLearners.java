@@ -9,6 +9,8 @@ interface SeenLearners extends Repository<SeenLearner, LearnerKey> {
 
     boolean existsByKeyAndLastSeenAfter(LearnerKey key, Instant moment);
 
+    boolean existsByKey(LearnerKey key);
+
     List<SeenLearner> findByLastSeenBefore(Instant moment);
 
     void save(SeenLearner learner);

@@ -76,11 +76,15 @@ final class ReadingBenchmark implements Benchmark {
                 tell(report, sentences.name(), sentences.score(), 0);
             }
         } else {
-            read(report, given(options, "--texts"), given(options, "--answers"), given(options, "--out"));
+            read(report, option("--texts"), option("--answers"));
         }
     }
 
-    private static void read(Report report, Path texts, Path answers, Path out) throws IOException, UnreadableText {
+    private Path option(String name) {
+        return Objects.requireNonNull(options.get(name), name);
+    }
+
+    private void read(Report report, Path texts, Path answers) throws IOException, UnreadableText {
         if (!Files.isDirectory(texts)) {
             throw new IOException("There is no folder " + texts);
         }
@@ -92,8 +96,8 @@ final class ReadingBenchmark implements Benchmark {
         report.value("time, first reading included", String.format(Locale.ROOT, "%.0f ms", millis), "–");
         score.missed().forEach(answer -> report.value("not found", words(answer), ""));
         score.wrong().forEach(answer -> report.value("not expected", words(answer), ""));
-        if (out != null) {
-            folder.write(out);
+        if (options.containsKey("--out")) {
+            folder.write(option("--out"));
         }
     }
 
@@ -112,9 +116,5 @@ final class ReadingBenchmark implements Benchmark {
 
     private static double percent(double share) {
         return Math.round(share * 1000) / 10.0;
-    }
-
-    private static Path given(Map<String, Path> options, String name) {
-        return Objects.requireNonNull(options.get(name), name);
     }
 }

@@ -62,6 +62,9 @@ class StudyIntegrationTest {
     private Almanac almanac;
 
     @Autowired
+    private Travel travel;
+
+    @Autowired
     private StudyOfLearner belongings;
 
     @Autowired
@@ -110,7 +113,7 @@ class StudyIntegrationTest {
     void asksSoManyNewCardsADayInTheOrderOfTheLesson() {
         studies(SET);
 
-        assertThat(today()).isEqualTo(new Today(TODAY, 0, 10, Optional.empty()));
+        assertThat(today()).isEqualTo(new Today(TODAY, 0, 10, 0, Optional.empty()));
         for (int number = 1; number <= 10; number++) {
             Turn turn = next();
             assertThat(turn.question().id()).isEqualTo("q" + number);
@@ -118,7 +121,7 @@ class StudyIntegrationTest {
         }
         assertThat(studying.next(learner, false)).as("the eleventh new card").isEmpty();
         assertThat(today().fresh()).isZero();
-        assertThat(today().waiting())
+        assertThat(today().back())
                 .contains(MORNING.plus(Duration.ofMinutes(10)).instant());
         assertThat(studying.next(learner, true))
                 .as("whoever does not want to wait")
@@ -153,7 +156,7 @@ class StudyIntegrationTest {
 
         watch.set(StudyFixture.onDay(due).instant());
         enrolment.visit(learner, LIMA);
-        assertThat(today()).isEqualTo(new Today(due, 1, 3, Optional.empty()));
+        assertThat(today()).isEqualTo(new Today(due, 1, 3, 0, Optional.empty()));
         assertThat(next().card()).isEqualTo(first.card());
     }
 
@@ -201,10 +204,10 @@ class StudyIntegrationTest {
         answers(turn, RIGHT);
 
         studies("set-peru");
-        assertThat(today().waiting()).isEmpty();
+        assertThat(today().back()).isEmpty();
 
         studies(SET);
-        assertThat(today().waiting()).isPresent();
+        assertThat(today().back()).isPresent();
         assertThat(today().fresh()).isEqualTo(9);
     }
 
@@ -307,6 +310,26 @@ class StudyIntegrationTest {
         assertThat(studying.today(learner)).isEmpty();
         assertThat(almanac.of(learner)).isEmpty();
         assertThat(studying.today(other)).isPresent();
+    }
+
+    @Test
+    void progressTravelsInAFileToAnotherKey() {
+        studies("set-peru");
+        answers(next(), RIGHT);
+        watch.forward(Duration.ofMinutes(10));
+        answers(next(), RIGHT);
+        answers(next(), WRONG);
+        byte[] file = travel.pack(learner).orElseThrow();
+        LearnerKey other = LearnerKey.random();
+        enrolment.choose(other, List.of(SET), LIMA);
+
+        travel.unpack(other, travel.look(file), LIMA);
+
+        assertThat(travel.pack(other)).hasValueSatisfying(again -> assertThat(travel.look(again).cards())
+                .containsExactlyInAnyOrderElementsOf(travel.look(file).cards()));
+        assertThat(studying.today(other)).isEqualTo(studying.today(learner));
+        assertThat(almanac.of(other)).isEqualTo(almanac.of(learner));
+        assertThat(studying.next(other, false)).isPresent();
     }
 
     /** H2 drops everything that it has not written yet, as if the machine had lost power. */

@@ -21,7 +21,7 @@ import org.cronosur.quiz.Shown;
 import org.cronosur.visual.Told;
 
 /** What an answer was worth, why, and who says so; or of a question left open, what would have been right. */
-final class Explained extends Div {
+public final class Explained extends Div {
 
     private final Div work;
     private final boolean hinted;
@@ -54,7 +54,7 @@ final class Explained extends Div {
     }
 
     /** Adds something below what was answered. */
-    void addToWork(Component more) {
+    public void addToWork(Component more) {
         work.add(more);
     }
 
@@ -168,7 +168,8 @@ final class Explained extends Div {
                 .toArray(Component[]::new));
     }
 
-    void focus() {
+    /** Puts the focus on the verdict. */
+    public void focus() {
         Focus.on(heading);
     }
 }

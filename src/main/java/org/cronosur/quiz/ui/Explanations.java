@@ -6,21 +6,35 @@ import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import org.cronosur.catalogue.EventAccounts;
+import org.cronosur.quiz.Answer;
 import org.cronosur.quiz.Attempt;
 import org.cronosur.quiz.Feedback;
 import org.cronosur.quiz.Feedbacks;
 import org.cronosur.quiz.Question;
+import org.cronosur.quiz.Shown;
 import org.cronosur.quiz.WhereTextsDisagree;
 
 /** Makes the pictures of feedback, with all that the catalogue knows of the events. */
-class Explanations {
+public class Explanations {
 
     private final Feedbacks feedbacks;
     private final EventAccounts accounts;
 
-    Explanations(Feedbacks feedbacks, EventAccounts accounts) {
+    public Explanations(Feedbacks feedbacks, EventAccounts accounts) {
         this.feedbacks = feedbacks;
         this.accounts = accounts;
+    }
+
+    /**
+     * The feedback on an answer that belongs to no quiz.
+     *
+     * @param shown in which order the parts of the question were shown
+     * @param heading takes the verdict
+     * @param ways where one can go from here, before those to the sources
+     */
+    public Explained of(Answer answer, Shown shown, HtmlContainer heading, List<Component> ways) {
+        Feedback feedback = feedbacks.on(answer);
+        return new Explained(answer.question(), shown, false, feedback, sourcesOf(feedback), heading, ways);
     }
 
     /** The feedback on a page of its own; empty as long as there is none, or where the question is gone. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 
 /** The way on, which Enter goes too. */
-class NextLink extends Anchor {
+public class NextLink extends Anchor {
 
     private NextLink(String address, String key) {
         super(address, "");
@@ -15,7 +15,7 @@ class NextLink extends Anchor {
         QuizKeys.press(this);
     }
 
-    static NextLink to(String address) {
+    public static NextLink to(String address) {
         return new NextLink(address, "quiz.next");
     }
 

@@ -10,15 +10,15 @@ import com.vaadin.flow.component.Tag;
  * report the buttons that it replaces, so one that was chosen before would look unchanged when it is chosen again.
  */
 @Tag("input")
-class Radio extends Component {
+public class Radio extends Component {
 
     /** @param group the name that the radio buttons of one choice share */
-    Radio(String group) {
+    public Radio(String group) {
         getElement().setAttribute("type", "radio").setAttribute("name", group);
     }
 
     /** Shows it as chosen. */
-    void check() {
+    public void check() {
         getElement().setProperty("checked", true);
     }
 
@@ -26,7 +26,7 @@ class Radio extends Component {
         return getElement().getProperty("checked", false);
     }
 
-    void whenChosen(Runnable then) {
+    public void whenChosen(Runnable then) {
         addListener(Chosen.class, chosen -> then.run());
     }
 

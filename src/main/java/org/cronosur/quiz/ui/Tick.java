@@ -5,9 +5,9 @@ import com.vaadin.flow.component.Tag;
 
 /** A native box to be ticked. */
 @Tag("input")
-class Tick extends AbstractSinglePropertyField<Tick, Boolean> {
+public class Tick extends AbstractSinglePropertyField<Tick, Boolean> {
 
-    Tick() {
+    public Tick() {
         super("checked", false, false);
         setSynchronizedEvent("change");
         getElement().setAttribute("type", "checkbox");
