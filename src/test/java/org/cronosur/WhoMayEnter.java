@@ -1,6 +1,7 @@
 package org.cronosur;
 
 import static java.util.Map.entry;
+import static org.cronosur.Somebody.ADMINISTRATOR;
 import static org.cronosur.Somebody.ANYBODY;
 import static org.cronosur.Somebody.TEACHER;
 
@@ -21,8 +22,11 @@ final class WhoMayEnter {
             entry("desk/quiz-files/:___url_parameter", TEACHER),
             entry("desk/quizzes", TEACHER),
             entry("desk/quizzes/:___url_parameter", TEACHER),
+            entry("desk/account", TEACHER),
+            entry("desk/people", ADMINISTRATOR),
             entry("events", ANYBODY),
             entry("first-account", ANYBODY),
+            entry("invitation/:secret", ANYBODY),
             entry("lessons", ANYBODY),
             entry("lessons/:slug", ANYBODY),
             entry("lessons/:slug/present", ANYBODY),

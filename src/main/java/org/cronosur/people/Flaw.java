@@ -12,7 +12,9 @@ public enum Flaw {
     PASSWORD_IS_NAME,
     PASSWORD_MONOTONOUS,
     PASSWORD_WRONG,
-    CODE_WRONG;
+    CODE_WRONG,
+    INVITATION_OVER,
+    LAST_ADMINISTRATOR;
 
     /** The key of its sentence. */
     public String key() {

@@ -50,7 +50,8 @@ class Form extends HtmlContainer {
         complaint.setVisible(true);
     }
 
-    void stopComplaining() {
-        complaint.setVisible(false);
+    /** Says above the fields that all went well. */
+    void report(String sentence) {
+        complain(sentence);
     }
 }

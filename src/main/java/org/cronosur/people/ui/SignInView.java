@@ -1,6 +1,7 @@
 package org.cronosur.people.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -15,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cronosur.people.FirstAccount;
+import org.cronosur.people.School;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The door to the desk. The browser itself sends the form, so that it can remember the password. */
@@ -24,10 +26,12 @@ import org.springframework.security.web.csrf.CsrfToken;
 class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FirstAccount first;
+    private final School school;
     private final Form form = new Form().sentTo("/sign-in");
 
-    SignInView(FirstAccount first) {
+    SignInView(FirstAccount first, School school) {
         this.first = first;
+        this.school = school;
         addClassNames("page", "people");
         Paragraph lead = new Paragraph(getTranslation("people.sign-in.lead"));
         lead.addClassName("page-lead");
@@ -37,7 +41,17 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Field password = new Field("password", "people.password").secret().filledInAs("current-password");
         form.with(name, password).endingWith("people.sign-in");
         token().ifPresent(form::add);
-        add(new H1(getTranslation("people.sign-in.title")), lead, form, pupils());
+        add(new H1(getTranslation("people.sign-in.title")), lead, form);
+        school.door().ifPresent(door -> add(schoolDoor(door)));
+        add(pupils());
+    }
+
+    /** The browser leaves the pages of this program, so the router must not take the link. */
+    private Anchor schoolDoor(String path) {
+        Anchor door = new Anchor(path, getTranslation("people.sign-in.school", school.name()));
+        door.setRouterIgnore(true);
+        door.addClassName("button");
+        return door;
     }
 
     /** Proof that the form comes from this page. */
@@ -67,9 +81,13 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         QueryParameters query = event.getLocation().getQueryParameters();
-        if (query.getParameters().containsKey("error")) {
-            form.complain(getTranslation("people.sign-in.failed"));
-        }
+        query.getSingleParameter("wait")
+                .map(seconds -> getTranslation("people.sign-in.wait", seconds))
+                .or(() -> Stream.of("failed", "again", "not-at-school")
+                        .filter(query.getParameters()::containsKey)
+                        .map(reason -> getTranslation("people.sign-in." + reason))
+                        .findFirst())
+                .ifPresent(form::complain);
     }
 
     @Override
