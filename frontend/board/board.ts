@@ -6,7 +6,7 @@ import { Failure } from './failure';
 import { Feed } from './feed';
 import { onNarrow, isNarrow } from './narrow';
 import { NO_FILTERS, release, shown, START, toggled, visible, type Filters, type Lanes, type Selection, type View } from './selection';
-import { loadCatalogue, loadWords, search } from './source';
+import { loadCatalogue, loadWords, searchAll } from './source';
 import { inTitles } from './names';
 import { neighbour } from './walk';
 import { bringing } from './window';
@@ -248,7 +248,7 @@ export class CsBoard extends HTMLElement {
     const take = (ids: readonly string[]): void => {
       if (!searching.signal.aborted) this.#filter({ found: new Set(ids) }, 'keep');
     };
-    search(words, this.#locale, searching.signal).then(({ ids }) => take(ids), () => take(inTitles(this.#items, words)));
+    searchAll(words, searching.signal).then(take, () => take(inTitles(this.#items, words)));
   }
 
   // ---- address ----

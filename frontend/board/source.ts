@@ -8,10 +8,10 @@ export interface Best {
   readonly excerpt: string;
 }
 
-/** What a search finds: ids of all hits, best first, and the best of them to look at. */
+/** What a search finds: the best hits to look at, and how many there are. */
 export interface Found {
-  readonly ids: readonly string[];
-  readonly best: readonly Best[];
+  readonly hits: readonly Best[];
+  readonly total: number;
 }
 
 const kept = new Map<string, Promise<unknown>>();
@@ -26,7 +26,12 @@ export function loadWords(url: string): Promise<Words> {
   return once<Words>(url);
 }
 
-/** What the server finds for these words in the reader's language; rejects if it fails or is called off. */
+/** The ids of all that the server finds for these words, best first; rejects if it fails or is called off. */
+export function searchAll(words: string, signal: AbortSignal): Promise<readonly string[]> {
+  return read<readonly string[]>(`/api/pictures/search/ids?${new URLSearchParams({ q: words })}`, { signal });
+}
+
+/** The best that the server finds for these words in the reader's language; rejects if it fails or is called off. */
 export function search(words: string, locale: string, signal: AbortSignal): Promise<Found> {
   return read<Found>(`/api/pictures/search?${new URLSearchParams({ q: words, lang: locale })}`, { signal });
 }

@@ -105,11 +105,11 @@ export class CsSearch extends LitElement {
   #hits(voice: Voice): TemplateResult {
     const { found } = this;
     if (!found) return html`<p class="nothing">${voice.say('board.search.failed')}</p>`;
-    if (found.best.length === 0) return html`<p class="nothing">${voice.say('board.search.none', this.#asked)}</p>`;
-    const last = found.best.length;
-    return html`${found.best.map((hit, index) => this.#hit(hit, index))}
+    if (found.hits.length === 0) return html`<p class="nothing">${voice.say('board.search.none', this.#asked)}</p>`;
+    const last = found.hits.length;
+    return html`${found.hits.map((hit, index) => this.#hit(hit, index))}
       <div id="hit-${last}" class="all" role="option" aria-selected=${this.at === last} @click=${() => this.#showAll()}>
-        ${voice.count('board.search.all', found.ids.length, this.#asked)}</div>`;
+        ${voice.count('board.search.all', found.total, this.#asked)}</div>`;
   }
 
   #hit({ slug, title, excerpt }: Best, index: number): TemplateResult {
@@ -121,7 +121,7 @@ export class CsSearch extends LitElement {
     if (!this.open) return '';
     if (this.failed) return voice.say('board.search.failed');
     if (!this.found) return '';
-    return this.found.ids.length === 0 ? voice.say('board.search.none', this.#asked) : voice.count('board.search.count', this.found.ids.length);
+    return this.found.total === 0 ? voice.say('board.search.none', this.#asked) : voice.count('board.search.count', this.found.total);
   }
 
   // ---- hands ----
@@ -169,7 +169,7 @@ export class CsSearch extends LitElement {
 
   /** Beyond the last hit the arrows come back to what was typed. */
   #move(step: 1 | -1): void {
-    const best = this.found?.best.length ?? 0;
+    const best = this.found?.hits.length ?? 0;
     if (best === 0) return;
     if (!this.open) {
       this.open = true;
@@ -181,7 +181,7 @@ export class CsSearch extends LitElement {
   }
 
   #enter(): void {
-    const hit = this.open ? this.found?.best[this.at] : undefined;
+    const hit = this.open ? this.found?.hits[this.at] : undefined;
     if (hit) this.#openHit(hit.slug);
     else this.#showAll();
   }

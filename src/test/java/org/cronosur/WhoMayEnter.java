@@ -24,6 +24,9 @@ final class WhoMayEnter {
             entry("desk/quizzes/:___url_parameter", TEACHER),
             entry("desk/account", TEACHER),
             entry("desk/people", ADMINISTRATOR),
+            entry("desk/results", TEACHER),
+            entry("desk/results/:quiz", TEACHER),
+            entry("desk/results/:quiz/:question", TEACHER),
             entry("events", ANYBODY),
             entry("first-account", ANYBODY),
             entry("invitation/:secret", ANYBODY),
@@ -41,6 +44,7 @@ final class WhoMayEnter {
             entry("/api/events/{slug}", ANYBODY),
             entry("/api/pictures/items", ANYBODY),
             entry("/api/pictures/search", ANYBODY),
+            entry("/api/pictures/search/ids", ANYBODY),
             entry("/api/pictures/words", ANYBODY),
             entry("/api/sets", ANYBODY),
             entry("/api/sets/{slug}", ANYBODY),
@@ -51,6 +55,8 @@ final class WhoMayEnter {
             entry("/api/texts", ANYBODY),
             entry("/api/texts/{slug}", ANYBODY),
             entry("/embed/{slug}", ANYBODY)));
+            entry("/desk/results/{quiz}/attempts.csv", TEACHER),
+            entry("/desk/results/{quiz}/questions.csv", TEACHER)));
 
     private WhoMayEnter() {}
 }

@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public final class Borders {
 
+    /** So far outside a town on the coast or at a border may stand: the borders are simplified. */
+    static final double TOLERANCE_KM = 15;
+
     private static final String FILE = "/map/region.json";
 
     /** Read when first asked for: most visitors never place anything. */

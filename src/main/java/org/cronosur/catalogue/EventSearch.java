@@ -9,6 +9,7 @@ import org.cronosur.language.Bilingual;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,13 @@ public class EventSearch {
      */
     public record Hit(String slug, String title, String excerpt) {}
 
+    /**
+     * The best of what was found.
+     *
+     * @param total how many events there are besides, these included
+     */
+    public record Best(List<Hit> hits, long total) {}
+
     /** The slugs of all events that hold every one of the words, best first. */
     @Transactional(readOnly = true)
     public List<String> find(String words) {
@@ -58,12 +66,12 @@ public class EventSearch {
 
     /** The best events that hold every one of the words, with the hits marked, for a reader of {@code locale}. */
     @Transactional(readOnly = true)
-    public List<Hit> best(String words, int limit, Locale locale) {
+    public Best best(String words, int limit, Locale locale) {
         if (!areWords(words)) {
-            return List.of();
+            return new Best(List.of(), 0);
         }
         String language = Bilingual.languageFor(locale);
-        return Search.session(entities)
+        SearchResult<Hit> found = Search.session(entities)
                 .search(Event.class)
                 .select(f -> f.composite()
                         .from(
@@ -88,7 +96,8 @@ public class EventSearch {
                                 .fragmentSize(LONGEST_TITLE)
                                 .numberOfFragments(1)
                                 .noMatchSize(LONGEST_TITLE))
-                .fetchHits(limit);
+                .fetch(limit);
+        return new Best(found.hits(), found.total().hitCount());
     }
 
     /** Signs alone leave nothing to search for, which the engine would take for everything. */

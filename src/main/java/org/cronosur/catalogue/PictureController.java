@@ -87,13 +87,15 @@ class PictureController {
                         .toList());
     }
 
-    /** What a search finds: the ids of all hits, best first, and the best of them with the hits marked. */
-    record Found(List<String> ids, List<EventSearch.Hit> best) {}
-
+    /** The best hits while somebody is typing, with the hits marked, and how many there are. */
     @GetMapping("/search")
-    Found search(@RequestParam String q, @RequestParam(defaultValue = "es") Locale lang) {
-        return q.isBlank()
-                ? new Found(List.of(), List.of())
-                : new Found(search.find(q), search.best(q, MOST_HITS, lang));
+    EventSearch.Best search(@RequestParam String q, @RequestParam(defaultValue = "es") Locale lang) {
+        return search.best(q, MOST_HITS, lang);
+    }
+
+    /** The ids of all hits, best first: for the pictures, once the words stand. There can be tens of thousands. */
+    @GetMapping("/search/ids")
+    List<String> searchAll(@RequestParam String q) {
+        return search.find(q);
     }
 }

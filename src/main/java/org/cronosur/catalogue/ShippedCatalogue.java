@@ -64,7 +64,7 @@ class ShippedCatalogue implements ShippedPart {
                 .forEach(part -> countries.save(new Country(part.code(), part.group())));
         read(shipment, "themes", ThemePart[].class)
                 .forEach(part -> themes.save(new Theme(part.slug(), part.name(), Words.read(Kind.class, part.kind()))));
-        read(shipment, "places", PlacePart[].class).forEach(this::save);
+        shipment.in("places").forEach(file -> arrivePlaces(shipment, file));
         read(shipment, "actors", ActorPart[].class).forEach(this::save);
         arriveEvents(shipment);
     }
@@ -75,6 +75,27 @@ class ShippedCatalogue implements ShippedPart {
             shipment.read(file, type).map(List::of).ifPresent(parts::addAll);
         }
         return parts;
+    }
+
+    private void arrivePlaces(Shipment shipment, SeedFile file) {
+        List<PlacePart> parts = shipment.read(file, PlacePart[].class).map(List::of).orElse(List.of());
+        if (shipment.isNews(file)) {
+            for (int i = 0; i < parts.size(); i++) {
+                noteIfMisplaced(shipment, file, i, parts.get(i));
+            }
+        }
+        parts.forEach(this::save);
+    }
+
+    /** Reading the borders takes a while, so an old file is not looked at again. */
+    private static void noteIfMisplaced(Shipment shipment, SeedFile file, int index, PlacePart part) {
+        if (Borders.know(part.country())) {
+            double outside = Borders.distanceKm(part.country(), part.lat(), part.lon());
+            if (outside > Borders.TOLERANCE_KM) {
+                String reason = "“%s” lies %.0f km outside %s".formatted(part.slug(), outside, part.country());
+                shipment.note(file.flaw("/" + index + "/lat", reason));
+            }
+        }
     }
 
     private void save(PlacePart part) {

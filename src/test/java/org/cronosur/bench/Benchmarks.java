@@ -13,6 +13,7 @@ final class Benchmarks {
             new SizeBenchmark(),
             new VisitBenchmark(),
             new SearchBenchmark(),
+            new StatisticsBenchmark(),
             new StartBenchmark(),
             new HeapBenchmark(),
             new ReadingBenchmark());

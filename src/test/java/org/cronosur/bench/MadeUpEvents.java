@@ -92,6 +92,14 @@ class MadeUpEvents {
         return typed;
     }
 
+    /** What people search for once they have typed it: two words. */
+    List<String> searched() {
+        return IntStream.range(0, TYPISTS)
+                .mapToObj(i -> i % 2 == 0 ? spanish : english)
+                .map(words -> pick(words) + " " + pick(words))
+                .toList();
+    }
+
     private void learn() {
         models = events.findAll().stream().map(Model::of).toList();
         spanish = words(Bilingual::es);

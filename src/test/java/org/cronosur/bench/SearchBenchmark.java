@@ -1,7 +1,6 @@
 package org.cronosur.bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,16 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.cronosur.Cronosur;
 import org.cronosur.catalogue.EventSearch;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** Full-text search over a hundred thousand events in H2, with the index as the program makes it. */
 final class SearchBenchmark implements Benchmark {
@@ -40,16 +31,15 @@ final class SearchBenchmark implements Benchmark {
     @Override
     public void run(Report report) throws Exception {
         Path data = Files.createTempDirectory("cronosur-bench");
-        try (ConfigurableApplicationContext program = start(data)) {
+        try (ConfigurableApplicationContext program = WholeProgram.startedOn(data)) {
             MadeUpEvents events = program.getBeanFactory().createBean(MadeUpEvents.class);
             fill(report, events, data);
             EventSearch search = program.getBean(EventSearch.class);
             List<String> typed = events.typed();
             Consumer<String> best = words -> search.best(words, SHOWN, Locale.of("es"));
-            Consumer<String> address = best.andThen(search::find);
-            typed.stream().limit(WARM_UP).forEach(address);
-            report.times("the best " + SHOWN + " hits with the hit marked", time(typed, best), Goal.p95(30));
-            report.times("/api/pictures/search: the same and the ids of all hits", time(typed, address), Goal.p95(30));
+            typed.stream().limit(WARM_UP).forEach(best.andThen(search::find));
+            report.times("letter by letter: the best " + SHOWN + " hits, marked, and their number", time(typed, best), Goal.p95(30));
+            report.times("the words typed: the ids of all hits", time(events.searched(), search::find), Goal.p95(30));
         }
     }
 
@@ -72,38 +62,6 @@ final class SearchBenchmark implements Benchmark {
             times.add((System.nanoTime() - begin) / 1e6);
         }
         return Sample.of(times);
-    }
-
-    /** The whole program but its pages, in a folder of its own. */
-    private static ConfigurableApplicationContext start(Path data) {
-        SpringApplication program = new SpringApplicationBuilder(Cronosur.class)
-                .web(WebApplicationType.NONE)
-                .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
-                .build();
-        return program.run(
-                "--cronosur.data=" + data,
-                "--logging.threshold.console=off",
-                "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration");
-    }
-
-    /** Configurations of tests lie on the same path and are none of the program's. */
-    private static final class WithoutTests extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory readers) throws IOException {
-            URI place = type.getResource().getURI();
-            return place.toString().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithoutTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutTests.class.hashCode();
-        }
     }
 
     private static long heap() {

@@ -33,9 +33,6 @@ import tools.jackson.databind.JsonNode;
  */
 class ContentTest {
 
-    /** The map is simplified, and a town on the coast or at a border may stand a little outside. */
-    private static final double TOLERANCE_IN_KILOMETRES = 15;
-
     private static final String PLACES = "places/places.json";
     private static final String ACTORS = "actors/actors.json";
     private static final String COUP = "events/uriburu-1930.json";
@@ -229,7 +226,7 @@ class ContentTest {
         JsonNode places = file.read(JsonNode.class);
         return IntStream.range(0, places.size())
                 .filter(i -> Borders.know(country(places.get(i))))
-                .filter(i -> kilometresOutside(places.get(i)) > TOLERANCE_IN_KILOMETRES)
+                .filter(i -> kilometresOutside(places.get(i)) > Borders.TOLERANCE_KM)
                 .mapToObj(i -> file.flaw(
                         "/" + i,
                         "“%s” lies %.0f km outside %s"

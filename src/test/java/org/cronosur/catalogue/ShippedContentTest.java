@@ -50,12 +50,15 @@ class ShippedContentTest {
         assertThat(search.find("-peron")).isEqualTo(search.find("peron"));
         assertThat(search.find("--")).isEmpty();
         assertThat(search.find("*")).isEmpty();
-        assertThat(search.best("*", 8, SPANISH)).isEmpty();
+        assertThat(search.best("*", 8, SPANISH).hits()).isEmpty();
+        assertThat(search.best("*", 8, SPANISH).total()).isZero();
+        assertThat(search.best("peron", 1, SPANISH).total())
+                .isEqualTo(search.find("peron").size());
     }
 
     @Test
     void theHitIsMarkedWhereItStands() {
-        List<Hit> hits = search.best("peron", 8, SPANISH);
+        List<Hit> hits = search.best("peron", 8, SPANISH).hits();
 
         assertThat(hits)
                 .hasSize(8)
@@ -65,7 +68,7 @@ class ShippedContentTest {
 
     @Test
     void aWordIsMarkedFromItsFirstLettersOn() {
-        assertThat(search.best("peron elec", 1, SPANISH))
+        assertThat(search.best("peron elec", 1, SPANISH).hits())
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.title())
                         .contains(EventSearch.HIT_BEGINS + "Perón" + EventSearch.HIT_ENDS)
@@ -74,13 +77,13 @@ class ShippedContentTest {
 
     @Test
     void aTitleIsInTheLanguageOfTheReader() {
-        assertThat(search.best("peron elec", 1, SPANISH))
+        assertThat(search.best("peron elec", 1, SPANISH).hits())
                 .extracting(ShippedContentTest::title)
                 .containsExactly(events.findBySlug("election-1946-peron")
                         .orElseThrow()
                         .title()
                         .es());
-        assertThat(search.best("peron elec", 1, Locale.ENGLISH))
+        assertThat(search.best("peron elec", 1, Locale.ENGLISH).hits())
                 .extracting(ShippedContentTest::title)
                 .containsExactly(events.findBySlug("election-1946-peron")
                         .orElseThrow()
@@ -90,7 +93,7 @@ class ShippedContentTest {
 
     @Test
     void anAliasOfAnActorFindsTheEventAndShowsWhere() {
-        assertThat(search.best("puka inti", 8, Locale.ENGLISH))
+        assertThat(search.best("puka inti", 8, Locale.ENGLISH).hits())
                 .isNotEmpty()
                 .allSatisfy(hit ->
                         assertThat(hit.excerpt()).contains(EventSearch.HIT_BEGINS + "Puka" + EventSearch.HIT_ENDS));

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FaultyContentTest {
 
     private static final String COUP = "events/uriburu-1930.json";
+    private static final String PLACES = "places/places.json";
     private static final String LESSON = "lessons/argentina-uriburu-peron.json";
     private static final String QUIZ = "quizzes/argentina-uriburu-peron.json";
 
@@ -67,6 +68,16 @@ class FaultyContentTest {
         int line = content.replace(COUP, "\"place\": \"buenos-aires\"", "\"place\": \"el-dorado\"");
 
         assertRefused(COUP, line, "the place “el-dorado” is unknown");
+    }
+
+    @Test
+    void aPlaceOutsideItsCountry() throws IOException {
+        int line = content.replace(PLACES, "\"lat\": -16.4, \"lon\": -71.54", "\"lat\": 16.4, \"lon\": -71.54");
+
+        assertThat(refusal(PLACES)).singleElement().satisfies(flaw -> {
+            assertThat(flaw.line()).isEqualTo(line);
+            assertThat(flaw.reason()).startsWith("“arequipa” lies ").endsWith(" km outside PE");
+        });
     }
 
     @Test
@@ -199,7 +210,6 @@ class FaultyContentTest {
         new Arrival("file:" + folder.path().toAbsolutePath(), parts, files, transaction).start();
     }
 
-    /** All that the database holds, as the statements that would fill it again. */
     /** Every row of every table, whatever the order in which the tables keep them. */
     private List<String> rows() {
         return database.queryForList("script nosettings", String.class).stream()

@@ -1,4 +1,4 @@
-package org.cronosur.quiz.statistics;
+package org.cronosur.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

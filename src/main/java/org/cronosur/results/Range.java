@@ -1,4 +1,4 @@
-package org.cronosur.quiz.statistics;
+package org.cronosur.results;
 
 /** From one value to another, both included. */
 public record Range(double low, double high) {}

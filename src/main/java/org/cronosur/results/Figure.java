@@ -1,4 +1,4 @@
-package org.cronosur.quiz.statistics;
+package org.cronosur.results;
 
 import org.jspecify.annotations.Nullable;
 

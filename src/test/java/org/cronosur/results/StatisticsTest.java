@@ -1,9 +1,9 @@
-package org.cronosur.quiz.statistics;
+package org.cronosur.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.cronosur.quiz.statistics.ScoreSheet.LEFT_OPEN;
-import static org.cronosur.quiz.statistics.ScoreSheet.NOT_ASKED;
+import static org.cronosur.results.ScoreSheet.LEFT_OPEN;
+import static org.cronosur.results.ScoreSheet.NOT_ASKED;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,35 @@
+package org.cronosur.results.ui;
+
+import org.cronosur.people.DeskSection;
+import org.cronosur.people.Person;
+import org.cronosur.results.Results;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Results on the desk. */
+@Component
+@Order(40)
+class ResultsSection implements DeskSection {
+
+    private final Results results;
+
+    ResultsSection(Results results) {
+        this.results = results;
+    }
+
+    @Override
+    public String title() {
+        return "results.title";
+    }
+
+    @Override
+    public String path() {
+        return "/desk/results";
+    }
+
+    @Override
+    public Sentence summary(Person teacher) {
+        int quizzes = results.readableBy(teacher).size();
+        return quizzes == 0 ? Sentence.of("results.none") : Sentence.of("results.summary", quizzes);
+    }
+}

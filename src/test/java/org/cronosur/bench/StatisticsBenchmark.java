@@ -1,0 +1,157 @@
+package org.cronosur.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.cronosur.people.Person;
+import org.cronosur.people.Role;
+import org.cronosur.quiz.Answer;
+import org.cronosur.quiz.Choice;
+import org.cronosur.quiz.Question;
+import org.cronosur.quiz.QuestionColumn;
+import org.cronosur.quiz.Quiz;
+import org.cronosur.quiz.Quizzes;
+import org.cronosur.quiz.Response;
+import org.cronosur.quiz.ResponseColumn;
+import org.cronosur.quiz.SingleChoice;
+import org.cronosur.results.Circle;
+import org.cronosur.results.Results;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Grading a million answers, and the figures of a million that are stored. */
+final class StatisticsBenchmark implements Benchmark {
+
+    private static final int ANSWERS = 1_000_000;
+    private static final int ROUNDS = 5;
+    private static final int BATCH = 2_000;
+    private static final String QUIZ = "argentina-uriburu-peron";
+    private static final Instant BEGUN = Instant.parse("2026-03-02T08:00:00Z");
+    private static final Person TEACHER = new Person(new UUID(0, 1), "Teacher", Role.TEACHER);
+
+    private final Random dice = new Random(1943);
+
+    @Override
+    public String name() {
+        return "statistics";
+    }
+
+    @Override
+    public String subject() {
+        return "Grading of, and results from, %,d answers in an H2 file".formatted(ANSWERS);
+    }
+
+    @Override
+    public void run(Report report) throws Exception {
+        Path data = Files.createTempDirectory("cronosur-bench");
+        try (ConfigurableApplicationContext program = WholeProgram.startedOn(data)) {
+            Quiz quiz = program.getBean(Quizzes.class).findBySlug(QUIZ).orElseThrow();
+            List<SingleChoice> questions = choices(quiz);
+            report.times("grading %,d answers".formatted(ANSWERS), grading(questions), Goal.NONE);
+            int attempts = ANSWERS / questions.size();
+            fill(program.getBean(DataSource.class), quiz, questions, attempts);
+            report.value("attempts of %d answers".formatted(questions.size()), String.valueOf(attempts), "–");
+            report.value("database on disk", Files.size(data.resolve("cronosur.mv.db")) / 1_000_000 + " MB", "–");
+            Results results = program.getBean(Results.class);
+            report.times(
+                    "the report: figures of quiz, questions, classes, and every attempt",
+                    times(() -> results.of(QUIZ, Circle.EVERYBODY, TEACHER)),
+                    Goal.NONE);
+            String question = questions.getFirst().id();
+            report.times(
+                    "what was answered to one question",
+                    times(() -> results.to(QUIZ, question, Circle.EVERYBODY, TEACHER)),
+                    Goal.NONE);
+        }
+    }
+
+    private static List<SingleChoice> choices(Quiz quiz) {
+        return quiz.questions().stream()
+                .filter(SingleChoice.class::isInstance)
+                .map(SingleChoice.class::cast)
+                .toList();
+    }
+
+    private Sample grading(List<SingleChoice> questions) {
+        return times(() -> {
+            for (int i = 0; i < ANSWERS; i++) {
+                SingleChoice question = questions.get(i % questions.size());
+                Answer.to(question, pick(question), BEGUN);
+            }
+        });
+    }
+
+    private Choice pick(SingleChoice question) {
+        return new Choice(question.options().get(dice.nextInt(question.options().size())).number());
+    }
+
+    private static Sample times(Runnable work) {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            long begin = System.nanoTime();
+            work.run();
+            times.add((System.nanoTime() - begin) / 1e6);
+        }
+        return Sample.of(times);
+    }
+
+    private void fill(DataSource database, Quiz quiz, List<SingleChoice> questions, int attempts) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (int first = 0; first < attempts; first += BATCH) {
+                fill(connection, quiz, questions, Math.min(BATCH, attempts - first));
+                connection.commit();
+            }
+        }
+    }
+
+    private void fill(Connection connection, Quiz quiz, List<SingleChoice> questions, int attempts)
+            throws SQLException {
+        String[] ids = questions.stream().map(Question::id).toArray(String[]::new);
+        try (PreparedStatement attempt = connection.prepareStatement("""
+                        insert into quiz_attempt (id, quiz_slug, learner, questions, begun, finished, class_label)
+                        values (?, ?, ?, ?, ?, ?, ?)""");
+                PreparedStatement answer = connection.prepareStatement("""
+                        insert into quiz_answer (attempt_id, question_id, question, response, score, given)
+                        values (?, ?, ?, ?, ?, ?)""")) {
+            for (int i = 0; i < attempts; i++) {
+                UUID id = UUID.randomUUID();
+                attempt.setObject(1, id);
+                attempt.setString(2, quiz.slug());
+                attempt.setObject(3, UUID.randomUUID());
+                attempt.setArray(4, connection.createArrayOf("varchar", ids));
+                attempt.setTimestamp(5, Timestamp.from(BEGUN));
+                attempt.setTimestamp(6, Timestamp.from(BEGUN.plusSeconds(600)));
+                attempt.setString(7, (i % 4 + 1) + "A");
+                attempt.addBatch();
+                answers(answer, id, questions);
+            }
+            attempt.executeBatch();
+            answer.executeBatch();
+        }
+    }
+
+    /** Whoever knows more answers more of them rightly. */
+    private void answers(PreparedStatement statement, UUID attempt, List<SingleChoice> questions) throws SQLException {
+        double knows = dice.nextDouble();
+        for (SingleChoice question : questions) {
+            boolean right = dice.nextDouble() < knows;
+            Response response = right ? new Choice(question.rightOption().number()) : pick(question);
+            statement.setObject(1, attempt);
+            statement.setString(2, question.id());
+            statement.setString(3, new QuestionColumn().convertToDatabaseColumn(question));
+            statement.setString(4, new ResponseColumn().convertToDatabaseColumn(response));
+            statement.setDouble(5, Answer.to(question, response, BEGUN).score().share());
+            statement.setTimestamp(6, Timestamp.from(BEGUN));
+            statement.addBatch();
+        }
+    }
+}
