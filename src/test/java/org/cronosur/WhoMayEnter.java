@@ -35,6 +35,10 @@ final class WhoMayEnter {
             entry("lessons/:slug/present", ANYBODY),
             entry("quiz/:slug", ANYBODY),
             entry("sign-in", ANYBODY),
+            entry("study", ANYBODY),
+            entry("study/cram/:set", ANYBODY),
+            entry("study/key", ANYBODY),
+            entry("study/today", ANYBODY),
             entry("texts", ANYBODY),
             entry("texts/:slug", ANYBODY)));
 
@@ -54,7 +58,7 @@ final class WhoMayEnter {
             entry("/api/sets/{slug}.timelinejs.json", ANYBODY),
             entry("/api/texts", ANYBODY),
             entry("/api/texts/{slug}", ANYBODY),
-            entry("/embed/{slug}", ANYBODY)));
+            entry("/embed/{slug}", ANYBODY),
             entry("/desk/results/{quiz}/attempts.csv", TEACHER),
             entry("/desk/results/{quiz}/questions.csv", TEACHER)));
 

@@ -7,9 +7,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cronosur.language.CountryNames;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.cronosur.language.CountryNames;
 import org.cronosur.language.ThemeNames;
 import org.cronosur.texts.SourceText;
 import org.cronosur.texts.SourceTexts;
@@ -43,7 +43,13 @@ class PictureController {
     private final JsonMapper json;
 
     PictureController(
-            Events events, SourceTexts texts, Countries countries, Themes themes, Actors actors, EventSearch search, JsonMapper json) {
+            Events events,
+            SourceTexts texts,
+            Countries countries,
+            Themes themes,
+            Actors actors,
+            EventSearch search,
+            JsonMapper json) {
         this.events = events;
         this.texts = texts;
         this.countries = countries;
@@ -57,7 +63,8 @@ class PictureController {
     @GetMapping(path = "/items", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> items(@RequestParam(defaultValue = "es") Locale lang) {
         String language = SPOKEN.contains(lang.getLanguage()) ? lang.getLanguage() : "es";
-        return ResponseEntity.ok(prepared.computeIfAbsent(language, spoken -> json.writeValueAsBytes(put(Locale.of(spoken)))));
+        return ResponseEntity.ok(
+                prepared.computeIfAbsent(language, spoken -> json.writeValueAsBytes(put(Locale.of(spoken)))));
     }
 
     private PictureJson put(Locale lang) {

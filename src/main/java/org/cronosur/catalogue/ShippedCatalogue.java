@@ -78,7 +78,8 @@ class ShippedCatalogue implements ShippedPart {
     }
 
     private void arrivePlaces(Shipment shipment, SeedFile file) {
-        List<PlacePart> parts = shipment.read(file, PlacePart[].class).map(List::of).orElse(List.of());
+        List<PlacePart> parts =
+                shipment.read(file, PlacePart[].class).map(List::of).orElse(List.of());
         if (shipment.isNews(file)) {
             for (int i = 0; i < parts.size(); i++) {
                 noteIfMisplaced(shipment, file, i, parts.get(i));

@@ -10,12 +10,24 @@ final class Browser {
     private static final String UNKNOWN = "?";
 
     /** In this order: most browsers claim to be others as well. */
-    private static final Map<String, String> NAMES = ordered(
-            "Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
+    private static final Map<String, String> NAMES =
+            ordered("Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "CrOS", "ChromeOS",
-            "Mac OS", "macOS", "Linux", "Linux");
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Windows",
+            "Windows",
+            "CrOS",
+            "ChromeOS",
+            "Mac OS",
+            "macOS",
+            "Linux",
+            "Linux");
 
     private Browser() {}
 

@@ -19,8 +19,7 @@ public class Invitations {
     private final Sessions sessions;
     private final Clock clock;
 
-    Invitations(
-            InvitationsMade made, Accounts accounts, PasswordEncoder encoder, Sessions sessions, Clock clock) {
+    Invitations(InvitationsMade made, Accounts accounts, PasswordEncoder encoder, Sessions sessions, Clock clock) {
         this.made = made;
         this.accounts = accounts;
         this.encoder = encoder;

@@ -16,8 +16,8 @@ class NotLetIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        response.sendRedirect(
-                request.getContextPath() + "/sign-in?" + switch (failure) {
+        response.sendRedirect(request.getContextPath() + "/sign-in?"
+                + switch (failure) {
                     case TooSoon soon -> "wait=" + soon.seconds();
                     case OAuth2AuthenticationException school -> "not-at-school";
                     default -> "failed";

@@ -48,7 +48,8 @@ class PasswordDoor implements AuthenticationProvider {
 
     private Throttle.Client clientOf(Authentication asked) {
         String name = SignInName.plain(asked.getName());
-        String device = asked.getDetails() instanceof DeviceDetails details ? details.device() : Throttle.Client.STRANGE;
+        String device =
+                asked.getDetails() instanceof DeviceDetails details ? details.device() : Throttle.Client.STRANGE;
         boolean known = !device.isEmpty() && devices.knows(name, device);
         return new Throttle.Client(name, known ? device : Throttle.Client.STRANGE);
     }

@@ -60,8 +60,8 @@ final class Throttle {
 
     synchronized void failed(Client client, Instant now) {
         Failures known = failures.remove(client);
-        boolean counts = known != null && !known.last().plus(FORGOTTEN).isBefore(now);
-        failures.put(client, new Failures(counts ? known.count() + 1 : 1, now));
+        boolean forgotten = known == null || known.last().plus(FORGOTTEN).isBefore(now);
+        failures.put(client, new Failures(known == null || forgotten ? 1 : known.count() + 1, now));
         if (failures.size() > MOST_KEPT) {
             failures.remove(failures.keySet().iterator().next());
         }

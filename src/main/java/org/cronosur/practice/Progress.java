@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 public final class Progress {
 
     /** A card with its answers. */
-    record Kept(Subject subject, int turn, @Nullable LocalDate firstAsked, Standing standing, List<Repetition.Facts> answers) {}
+    record Kept(
+            Subject subject,
+            int turn,
+            @Nullable LocalDate firstAsked,
+            Standing standing,
+            List<Repetition.Facts> answers) {}
 
     private final Plan plan;
     private final List<String> sets;
@@ -40,7 +45,9 @@ public final class Progress {
 
     /** How many cards were asked at least once. */
     public int countOfBegun() {
-        return (int) cards.stream().filter(card -> card.standing().phase() != Phase.NEW).count();
+        return (int) cards.stream()
+                .filter(card -> card.standing().phase() != Phase.NEW)
+                .count();
     }
 
     /** How many answers were given. */

@@ -134,7 +134,8 @@ final class ProgressFile {
     /** @throws ProgressRefused if anything in it is wrong */
     static Progress read(byte[] file) {
         JsonNode root = tree(file);
-        if (!root.path("format").asString("").equals(FORMAT) || !root.path("version").isInt()) {
+        if (!root.path("format").asString("").equals(FORMAT)
+                || !root.path("version").isInt()) {
             throw new ProgressRefused(ProgressRefused.Reason.OTHER_FILE);
         }
         if (root.path("version").asInt() != VERSION) {
@@ -197,8 +198,7 @@ final class ProgressFile {
     private static Progress.Kept card(JsonNode node, int number) {
         List<AnswerPart> answers = new ArrayList<>();
         node.path("answers")
-                .forEach(answer ->
-                        answers.add(part(answer, AnswerPart.class, ProgressRefused.Reason.ANSWER, number)));
+                .forEach(answer -> answers.add(part(answer, AnswerPart.class, ProgressRefused.Reason.ANSWER, number)));
         CardPart card = part(node, CardPart.class, ProgressRefused.Reason.CARD, number);
         refuseForeign(answers, card.turn(), number);
         try {

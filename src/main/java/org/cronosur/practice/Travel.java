@@ -60,8 +60,7 @@ public class Travel {
 
     private static Stream<Progress.Kept> kept(Card card, List<Repetition.Facts> answers) {
         return Subject.parse(card.subject()).stream()
-                .map(subject ->
-                        new Progress.Kept(subject, card.turn(), card.firstAsked(), card.standing(), answers));
+                .map(subject -> new Progress.Kept(subject, card.turn(), card.firstAsked(), card.standing(), answers));
     }
 
     /**

@@ -46,12 +46,7 @@ public class AnswersGiven {
      * @param questions the ids of what was asked
      */
     public record Sitting(
-            UUID id,
-            int learner,
-            @Nullable String label,
-            Instant begun,
-            Instant finished,
-            List<String> questions) {}
+            UUID id, int learner, @Nullable String label, Instant begun, Instant finished, List<String> questions) {}
 
     /** Takes in one answer. */
     public interface Scores {
@@ -103,11 +98,9 @@ public class AnswersGiven {
         database.sql("""
                 select a.attempt_id, a.question_id, a.score
                 from quiz_attempt t join quiz_answer a on a.attempt_id = t.id
-                where t.quiz_slug = :quiz and t.finished is not null""")
-                .param("quiz", quiz)
-                .query(row -> {
-                    reader.take(row.getObject(1, UUID.class), row.getString(2), row.getDouble(3));
-                });
+                where t.quiz_slug = :quiz and t.finished is not null""").param("quiz", quiz).query(row -> {
+            reader.take(row.getObject(1, UUID.class), row.getString(2), row.getDouble(3));
+        });
     }
 
     /** Reads what the finished attempts at a quiz answered to a question, in no order. */
@@ -117,14 +110,10 @@ public class AnswersGiven {
         database.sql("""
                 select a.attempt_id, a.response, a.score
                 from quiz_attempt t join quiz_answer a on a.attempt_id = t.id and a.question_id = :question
-                where t.quiz_slug = :quiz and t.finished is not null""")
-                .param("quiz", quiz)
-                .param("question", question)
-                .query(row -> {
-                    Response response =
-                            known.computeIfAbsent(row.getString(2), column::convertToEntityAttribute);
-                    reader.take(row.getObject(1, UUID.class), response, row.getDouble(3));
-                });
+                where t.quiz_slug = :quiz and t.finished is not null""").param("quiz", quiz).param("question", question).query(row -> {
+            Response response = known.computeIfAbsent(row.getString(2), column::convertToEntityAttribute);
+            reader.take(row.getObject(1, UUID.class), response, row.getDouble(3));
+        });
     }
 
     /** A question as it was put last; empty if nobody answered it. */

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text slug of the text on which its right answer rests; null when that is the record
  * @param place where in the text it stands, as a person would cite it; of the record, what that rests on
  */
-public record Provenance(
-        List<Version> versions, @Nullable String text, Bilingual place) {
+public record Provenance(List<Version> versions, @Nullable String text, Bilingual place) {
 
     /** An event and the fingerprint of what it said. */
     public record Version(String event, String digest) {}

@@ -83,8 +83,8 @@ public record AnswersTo(
 
         AnswersTo done() {
             List<Counted> counted = new ArrayList<>(picks.values().stream()
-                    .map(pick -> new Counted(
-                            pick.text(), pick.right(), pick.because(), times.getOrDefault(pick.key(), 0)))
+                    .map(pick ->
+                            new Counted(pick.text(), pick.right(), pick.because(), times.getOrDefault(pick.key(), 0)))
                     .toList());
             if (Picks.offered(question).isEmpty()) {
                 counted.sort(comparingInt(Counted::times).reversed());

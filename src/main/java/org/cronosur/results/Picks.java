@@ -33,7 +33,8 @@ final class Picks {
         return switch (question) {
             case SingleChoice choice -> options(choice.options());
             case MultipleChoice choice -> options(choice.options());
-            case TrueFalse truths -> truths.statements().stream().map(Picks::wrongly).toList();
+            case TrueFalse truths ->
+                truths.statements().stream().map(Picks::wrongly).toList();
             case WhichText which ->
                 which.voices().stream().map(voice -> voice(which, voice)).toList();
             case WhereTextsDisagree disagree ->
@@ -80,8 +81,8 @@ final class Picks {
     /** Of true and false the statements that were called what they are not. */
     private static List<Pick> wronglyCalled(TrueFalse truths, Map<Integer, Boolean> said) {
         return truths.statements().stream()
-                .filter(statement -> said.containsKey(statement.number())
-                        && said.get(statement.number()) != statement.holds())
+                .filter(statement ->
+                        said.containsKey(statement.number()) && said.get(statement.number()) != statement.holds())
                 .map(Picks::wrongly)
                 .toList();
     }
@@ -124,8 +125,7 @@ final class Picks {
                 .toList();
     }
 
-    private static Optional<Match.Partner> partner(
-            Match match, @Nullable Integer number) {
+    private static Optional<Match.Partner> partner(Match match, @Nullable Integer number) {
         return match.partners().stream()
                 .filter(partner -> number != null && partner.number() == number)
                 .findFirst();

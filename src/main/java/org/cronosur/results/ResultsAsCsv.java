@@ -17,8 +17,18 @@ final class ResultsAsCsv {
     /** A line for each question, in the language of the reader. */
     static String questions(Report report, Locale reader) {
         Csv csv = new Csv();
-        csv.line(texts("number", "id", "prompt", "answered", "left_open", "facility", "standard_deviation",
-                "discrimination", "discriminative_efficiency", "people", "people_wanted"));
+        csv.line(texts(
+                "number",
+                "id",
+                "prompt",
+                "answered",
+                "left_open",
+                "facility",
+                "standard_deviation",
+                "discrimination",
+                "discriminative_efficiency",
+                "people",
+                "people_wanted"));
         report.questions().forEach(line -> csv.line(cells(line, reader)));
         return csv.toString();
     }
@@ -28,7 +38,9 @@ final class ResultsAsCsv {
         return List.of(
                 line.number() > 0 ? Csv.number(line.number()) : Csv.empty(),
                 Csv.text(figures.question()),
-                line.question() == null ? Csv.empty() : Csv.text(line.question().prompt().in(reader)),
+                line.question() == null
+                        ? Csv.empty()
+                        : Csv.text(line.question().prompt().in(reader)),
                 Csv.number(figures.answered()),
                 Csv.number(figures.leftOpen()),
                 value(figures.facility()),
@@ -42,8 +54,8 @@ final class ResultsAsCsv {
     /** A line for each attempt, the latest first. */
     static String attempts(Report report) {
         Csv csv = new Csv();
-        List<String> heads = new ArrayList<>(
-                texts("number", "class", "begun", "seconds", "answered", "asked", "result"));
+        List<String> heads =
+                new ArrayList<>(texts("number", "class", "begun", "seconds", "answered", "asked", "result"));
         report.questions().forEach(line -> heads.add(Csv.text(line.figures().question())));
         csv.line(heads);
         report.attempts().forEach(attempt -> csv.line(cells(attempt)));

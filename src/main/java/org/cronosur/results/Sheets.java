@@ -109,8 +109,9 @@ final class Sheets {
     private ScoreSheet sheet(Predicate<Sitting> counts) {
         int[] counted = counted(counts);
         double[][] cut = questions.stream()
-                .map(question ->
-                        Arrays.stream(counted).mapToDouble(place -> column(question)[place]).toArray())
+                .map(question -> Arrays.stream(counted)
+                        .mapToDouble(place -> column(question)[place])
+                        .toArray())
                 .toArray(double[][]::new);
         return new ScoreSheet(questions, cut);
     }

@@ -39,7 +39,8 @@ class WordsController {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         SortedMap<String, String> found = new TreeMap<>();
         bundle.keySet().stream()
-                .filter(key -> Stream.of("timeline.", "map.", "board.", "where.").anyMatch(key::startsWith))
+                .filter(key ->
+                        Stream.of("timeline.", "map.", "board.", "where.").anyMatch(key::startsWith))
                 .forEach(key -> found.put(key, bundle.getString(key)));
         return found;
     }

@@ -38,7 +38,10 @@ final class SearchBenchmark implements Benchmark {
             List<String> typed = events.typed();
             Consumer<String> best = words -> search.best(words, SHOWN, Locale.of("es"));
             typed.stream().limit(WARM_UP).forEach(best.andThen(search::find));
-            report.times("letter by letter: the best " + SHOWN + " hits, marked, and their number", time(typed, best), Goal.p95(30));
+            report.times(
+                    "letter by letter: the best " + SHOWN + " hits, marked, and their number",
+                    time(typed, best),
+                    Goal.p95(30));
             report.times("the words typed: the ids of all hits", time(events.searched(), search::find), Goal.p95(30));
         }
     }

@@ -90,7 +90,8 @@ final class StatisticsBenchmark implements Benchmark {
     }
 
     private Choice pick(SingleChoice question) {
-        return new Choice(question.options().get(dice.nextInt(question.options().size())).number());
+        return new Choice(
+                question.options().get(dice.nextInt(question.options().size())).number());
     }
 
     private static Sample times(Runnable work) {

@@ -54,7 +54,8 @@ class SetFlagStory {
     private static void isPlaced(Reader pupil, Consumer<Reader> sets) {
         opens(pupil, MOMENT);
         QuizTaker.at(pupil).answerButton().click();
-        assertThat(pupil.page().getByText(pupil.words().say("quiz.missing.moment"))).isVisible();
+        assertThat(pupil.page().getByText(pupil.words().say("quiz.missing.moment")))
+                .isVisible();
 
         sets.accept(pupil);
         assertThat(field(pupil).inputValue()).matches("19[567]\\d.*");

@@ -39,7 +39,8 @@ class InvitationsTest {
     @Test
     void makeOneAccountAndNoSecond() {
         String secret = invitations.invite(administrator, Role.TEACHER, "Marta");
-        assertThat(invitations.offer(secret)).hasValueSatisfying(offer -> assertThat(offer.role()).isEqualTo(Role.TEACHER));
+        assertThat(invitations.offer(secret))
+                .hasValueSatisfying(offer -> assertThat(offer.role()).isEqualTo(Role.TEACHER));
 
         assertThat(invitations.join(secret, stated(someName())).role()).isEqualTo(Role.TEACHER);
 
@@ -92,6 +93,7 @@ class InvitationsTest {
 
     private static void assertRefused(Flaw flaw, Runnable deed) {
         assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.flaw()).isEqualTo(flaw));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.flaw()).isEqualTo(flaw));
     }
 }

@@ -69,8 +69,7 @@ class SigningInTest {
     }
 
     private static UUID placeOf(MvcTestResult signedIn) {
-        return (UUID) Objects.requireNonNull(signedIn.getRequest().getSession())
-                .getAttribute(Sessions.class.getName());
+        return (UUID) Objects.requireNonNull(signedIn.getRequest().getSession()).getAttribute(Sessions.class.getName());
     }
 
     private UUID idOf(String name) {
@@ -121,7 +120,8 @@ class SigningInTest {
     @Test
     void makesWhoGuessesWaitButNotTheOwner() {
         String name = newcomer(Role.TEACHER);
-        Cookie known = Objects.requireNonNull(signIn(name, PASSWORD).getResponse().getCookie("cronosur-device"));
+        Cookie known =
+                Objects.requireNonNull(signIn(name, PASSWORD).getResponse().getCookie("cronosur-device"));
         for (int i = 0; i < Throttle.FREE; i++) {
             signIn(name, "wrong");
         }
@@ -174,6 +174,7 @@ class SigningInTest {
         String name = newcomer(Role.TEACHER);
 
         assertThat(program.getBean(Accounts.class).findBySignInName(name).flatMap(Account::password))
-                .hasValueSatisfying(kept -> assertThat(kept).startsWith("{pbkdf2").doesNotContain(PASSWORD));
+                .hasValueSatisfying(
+                        kept -> assertThat(kept).startsWith("{pbkdf2").doesNotContain(PASSWORD));
     }
 }

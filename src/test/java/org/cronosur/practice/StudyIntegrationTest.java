@@ -121,8 +121,7 @@ class StudyIntegrationTest {
         }
         assertThat(studying.next(learner, false)).as("the eleventh new card").isEmpty();
         assertThat(today().fresh()).isZero();
-        assertThat(today().back())
-                .contains(MORNING.plus(Duration.ofMinutes(10)).instant());
+        assertThat(today().back()).contains(MORNING.plus(Duration.ofMinutes(10)).instant());
         assertThat(studying.next(learner, true))
                 .as("whoever does not want to wait")
                 .isPresent();
@@ -325,8 +324,9 @@ class StudyIntegrationTest {
 
         travel.unpack(other, travel.look(file), LIMA);
 
-        assertThat(travel.pack(other)).hasValueSatisfying(again -> assertThat(travel.look(again).cards())
-                .containsExactlyInAnyOrderElementsOf(travel.look(file).cards()));
+        assertThat(travel.pack(other))
+                .hasValueSatisfying(again -> assertThat(travel.look(again).cards())
+                        .containsExactlyInAnyOrderElementsOf(travel.look(file).cards()));
         assertThat(studying.today(other)).isEqualTo(studying.today(learner));
         assertThat(almanac.of(other)).isEqualTo(almanac.of(learner));
         assertThat(studying.next(other, false)).isPresent();

@@ -39,7 +39,15 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 })
 @EntityScan(basePackageClasses = {Quiz.class, Card.class})
 @EnableJpaRepositories(basePackageClasses = {Quizzes.class, Cards.class})
-@Import({CardMaking.class, Enrolment.class, Studying.class, Cramming.class, Almanac.class, StudyOfLearner.class, Travel.class})
+@Import({
+    CardMaking.class,
+    Enrolment.class,
+    Studying.class,
+    Cramming.class,
+    Almanac.class,
+    StudyOfLearner.class,
+    Travel.class
+})
 class StudyRoom {
 
     @Bean

@@ -54,8 +54,10 @@ class ResultsTest {
         assertThat(report.figures().people()).isEqualTo(3);
         assertThat(report.underway()).isEqualTo(1);
         assertThat(report.labels()).containsExactly("3A", "3B");
-        assertThat(report.attempts()).hasSize(3).allSatisfy(attempt -> assertThat(attempt.asked())
-                .isEqualTo(quiz.questions().size()));
+        assertThat(report.attempts())
+                .hasSize(3)
+                .allSatisfy(attempt ->
+                        assertThat(attempt.asked()).isEqualTo(quiz.questions().size()));
         assertThat(report.questions()).hasSameSizeAs(quiz.questions());
         assertThat(facility(report, first)).isCloseTo(2 / 3.0, within(1e-9));
         assertThat(report.classes()).extracting(of -> of.figures().people()).containsExactly(2, 1);
@@ -65,11 +67,14 @@ class ResultsTest {
         Report oneClass = results.of(QUIZ, new Circle("3B", true), TEACHER).orElseThrow();
         assertThat(facility(oneClass, first)).isEqualTo(1);
 
-        AnswersTo answers = results.to(QUIZ, first.id(), Circle.EVERYBODY, TEACHER).orElseThrow();
+        AnswersTo answers =
+                results.to(QUIZ, first.id(), Circle.EVERYBODY, TEACHER).orElseThrow();
         assertThat(answers.answered()).isEqualTo(3);
         assertThat(answers.commonestWrong().orElseThrow().times()).isEqualTo(1);
 
-        assertThat(results.readableBy(TEACHER)).extracting(taken -> taken.taken().quiz()).contains(QUIZ);
+        assertThat(results.readableBy(TEACHER))
+                .extracting(taken -> taken.taken().quiz())
+                .contains(QUIZ);
         assertThat(ResultsAsCsv.attempts(report).lines()).hasSize(4);
         assertThat(ResultsAsCsv.questions(report, Locale.of("es")).lines())
                 .hasSize(quiz.questions().size() + 1);

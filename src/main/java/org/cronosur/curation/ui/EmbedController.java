@@ -40,7 +40,8 @@ class EmbedController {
 
     /** @param lang "es", "en" or "pt"; without it, or with any other, the browser's language counts */
     @GetMapping("/embed/{slug}")
-    ResponseEntity<String> page(@PathVariable String slug, @RequestParam(required = false) @Nullable Locale lang, Locale browser) {
+    ResponseEntity<String> page(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable Locale lang, Locale browser) {
         Locale locale = lang != null && isSpoken(lang) ? lang : isSpoken(browser) ? browser : DEFAULT;
         return lessons.of(slug)
                 .map(lesson -> answer(HttpStatus.OK, new EmbedPage(lesson, locale).html(Year.now(clock))))

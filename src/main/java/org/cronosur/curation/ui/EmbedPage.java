@@ -76,13 +76,18 @@ class EmbedPage {
 
     /** The line repeats what the list says in words, so a screen reader passes over it. */
     private String line(Axis axis) {
-        return "<div class=\"scale scale-wide\" aria-hidden=\"true\">" + silences(axis) + marks(axis) + years(axis) + "</div>";
+        return "<div class=\"scale scale-wide\" aria-hidden=\"true\">" + silences(axis) + marks(axis) + years(axis)
+                + "</div>";
     }
 
     private String silences(Axis axis) {
-        return axis.silences(lesson.stops().stream().map(stop -> stop.date().span()).toList()).stream()
+        return axis
+                .silences(
+                        lesson.stops().stream().map(stop -> stop.date().span()).toList())
+                .stream()
                 .map(silence -> "<div class=\"scale-silence\" style=\"--from:%s;--to:%s\"><span>%d–%d</span></div>"
-                        .formatted(axis.at(silence.first()), axis.at(silence.last() + 1), silence.first(), silence.last()))
+                        .formatted(
+                                axis.at(silence.first()), axis.at(silence.last() + 1), silence.first(), silence.last()))
                 .collect(joining());
     }
 
@@ -94,7 +99,10 @@ class EmbedPage {
         return IntStream.range(0, places.size())
                 .filter(index -> !places.get(index).isNaN())
                 .mapToObj(index -> "<span class=\"scale-mark\" style=\"--at:%s;--row:%d\">%s</span>"
-                        .formatted(places.get(index), rows.get(index), glyph(lesson.stops().get(index))))
+                        .formatted(
+                                places.get(index),
+                                rows.get(index),
+                                glyph(lesson.stops().get(index))))
                 .collect(joining());
     }
 

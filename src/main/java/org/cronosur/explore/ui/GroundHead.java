@@ -133,7 +133,11 @@ class GroundHead extends Div {
     }
 
     private String words(Share share) {
-        return "%s (%d · %d)".formatted(ThemeNames.of(share.theme().slug(), share.theme().name(), getLocale()), share.one(), share.other());
+        return "%s (%d · %d)"
+                .formatted(
+                        ThemeNames.of(share.theme().slug(), share.theme().name(), getLocale()),
+                        share.one(),
+                        share.other());
     }
 
     private void offerYears(Witness one, Witness other, String current) {

@@ -41,10 +41,12 @@ class Doors {
                 .hasRole(Role.TEACHERS)
                 .anyRequest()
                 .permitAll());
-        http.with(vaadin(), pages -> pages.loginView(SignInView.class)
-                .defaultSuccessUrl("/desk")
-                .enableAuthorizedRequestsConfiguration(false)
-                .enableCsrfConfiguration(false));
+        http.with(
+                vaadin(),
+                pages -> pages.loginView(SignInView.class)
+                        .defaultSuccessUrl("/desk")
+                        .enableAuthorizedRequestsConfiguration(false)
+                        .enableCsrfConfiguration(false));
         http.formLogin(form -> form.authenticationDetailsSource(devices).failureHandler(refusal));
         school.ifAvailable(users -> openSchoolDoor(http, users, refusal));
         refuseForged(http, requests);

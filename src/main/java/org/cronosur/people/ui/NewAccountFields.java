@@ -6,7 +6,8 @@ import org.cronosur.people.NewAccount;
 /** What somebody states who is about to have an account. */
 class NewAccountFields {
 
-    private final Field name = new Field("name", "people.name").filledInAs("name").hinting("people.name.hint");
+    private final Field name =
+            new Field("name", "people.name").filledInAs("name").hinting("people.name.hint");
     private final Field signInName = new Field("username", "people.sign-in-name")
             .literal()
             .filledInAs("username")

@@ -107,8 +107,8 @@ class OwnAccountView extends Div implements HasDynamicTitle {
     }
 
     private ListItem row(Sessions.Place place, Optional<UUID> here) {
-        Span what = new Span(getTranslation(
-                "people.place", place.browser(), Moments.inWords(place.since(), getLocale())));
+        Span what =
+                new Span(getTranslation("people.place", place.browser(), Moments.inWords(place.since(), getLocale())));
         if (here.filter(place.id()::equals).isPresent()) {
             return new ListItem(what, new Span(getTranslation("people.place.here")));
         }
@@ -123,7 +123,8 @@ class OwnAccountView extends Div implements HasDynamicTitle {
 
     private Optional<UUID> here() {
         return Optional.ofNullable(VaadinServletRequest.getCurrent())
-                .flatMap(request -> sessions.idOf(request.getHttpServletRequest().getSession()));
+                .flatMap(
+                        request -> sessions.idOf(request.getHttpServletRequest().getSession()));
     }
 
     @Override

@@ -64,7 +64,8 @@ class PeopleView extends Div implements HasDynamicTitle {
         form.with(label);
         form.add(role);
         form.endingWith("people.invite").handledBy(() -> {
-            showLink("people.invite.link", label.text(), invitations.invite(administrator, role.chosen(), label.text()));
+            showLink(
+                    "people.invite.link", label.text(), invitations.invite(administrator, role.chosen(), label.text()));
             label.clear();
             show();
         });
@@ -119,15 +120,21 @@ class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private NativeButton passwordButton(Administration.Row row) {
-        return button("people.reset", row, () -> showLink(
-                "people.reset.link",
-                row.person().name(),
-                invitations.letChoosePassword(administrator, row.person().id())));
+        return button(
+                "people.reset",
+                row,
+                () -> showLink(
+                        "people.reset.link",
+                        row.person().name(),
+                        invitations.letChoosePassword(
+                                administrator, row.person().id())));
     }
 
     private NativeButton activeButton(Administration.Row row) {
-        return button(row.isActive() ? "people.close" : "people.reopen", row, () -> administration.setActive(
-                row.person().id(), !row.isActive()));
+        return button(
+                row.isActive() ? "people.close" : "people.reopen",
+                row,
+                () -> administration.setActive(row.person().id(), !row.isActive()));
     }
 
     private NativeButton button(String key, Administration.Row row, Runnable deed) {
@@ -154,8 +161,8 @@ class PeopleView extends Div implements HasDynamicTitle {
                 open.label(),
                 getTranslation(RoleWords.key(open.role())),
                 Moments.inWords(open.expires(), getLocale())));
-        NativeButton withdraw = new NativeButton(getTranslation("people.withdraw"), click -> attempt(
-                () -> invitations.withdraw(open.id())));
+        NativeButton withdraw = new NativeButton(
+                getTranslation("people.withdraw"), click -> attempt(() -> invitations.withdraw(open.id())));
         withdraw.addClassName("button");
         withdraw.setAriaLabel(getTranslation("people.withdraw") + ": " + open.label());
         return new ListItem(what, withdraw);

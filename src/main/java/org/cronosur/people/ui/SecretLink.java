@@ -21,8 +21,9 @@ class SecretLink extends Div {
         address.setValue(path);
         address.getElement().setAttribute("aria-labelledby", "secret-link-words");
         address.getElement().executeJs(COMPLETE, path);
-        NativeButton copy = new NativeButton(getTranslation("people.copy"), click -> address.getElement()
-                .executeJs("this.select(); document.execCommand('copy')"));
+        NativeButton copy = new NativeButton(
+                getTranslation("people.copy"),
+                click -> address.getElement().executeJs("this.select(); document.execCommand('copy')"));
         copy.addClassName("button");
         add(lead, address, copy);
     }

@@ -43,8 +43,7 @@ class CardPanel extends Section {
     }
 
     private void answer() {
-        sheet.response()
-                .ifPresentOrElse(answered, () -> objection.setText(getTranslation(sheet.missing())));
+        sheet.response().ifPresentOrElse(answered, () -> objection.setText(getTranslation(sheet.missing())));
     }
 
     void focus() {

@@ -55,8 +55,9 @@ class CourseChoice extends Div {
     }
 
     private void choose() {
-        List<String> ticked = ticks.keySet().stream()
-                .filter(set -> ticks.get(set).getValue())
+        List<String> ticked = ticks.entrySet().stream()
+                .filter(tick -> tick.getValue().getValue())
+                .map(Map.Entry::getKey)
                 .toList();
         if (ticked.isEmpty()) {
             objection.setText(getTranslation("study.courses.none"));

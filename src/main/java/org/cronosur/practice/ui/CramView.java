@@ -18,9 +18,8 @@ import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.practice.Cramming;
 import org.cronosur.practice.Given;
 import org.cronosur.practice.Studying;
-import org.cronosur.quiz.LearnerKey;
-
 import org.cronosur.quiz.Feedbacks;
+import org.cronosur.quiz.LearnerKey;
 import org.cronosur.quiz.ui.Explanations;
 
 /** A round through all cards of one lesson, which leaves the timetable alone. When it began stands in the address. */

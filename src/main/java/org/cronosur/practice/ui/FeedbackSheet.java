@@ -20,15 +20,15 @@ class FeedbackSheet extends Section {
 
     /** @param next the address that leads on */
     FeedbackSheet(Given given, Explanations explanations, String next) {
-        explained = explanations.of(
-                given.answer(), new Shown(given.turn().seed()), new H2(), List.of(NextLink.to(next)));
+        explained =
+                explanations.of(given.answer(), new Shown(given.turn().seed()), new H2(), List.of(NextLink.to(next)));
         explained.addToWork(returning(given));
         add(new QuestionHead(given.answer().question()), explained);
     }
 
     private Paragraph returning(Given given) {
-        Span grade = new Span(getTranslation(
-                "study.grade." + given.grade().name().toLowerCase(Locale.ROOT)));
+        Span grade =
+                new Span(getTranslation("study.grade." + given.grade().name().toLowerCase(Locale.ROOT)));
         grade.addClassName("study-grade");
         Paragraph returning = new Paragraph(grade, new Span(" " + when(given)));
         returning.addClassName("study-returning");

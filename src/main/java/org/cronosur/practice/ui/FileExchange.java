@@ -44,8 +44,8 @@ class FileExchange extends Section {
 
     private Anchor saving() {
         DownloadHandler file = DownloadHandler.fromInputStream(event -> travel.pack(visitor.key())
-                .map(bytes -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), NAME, "application/json", bytes.length))
+                .map(bytes ->
+                        new DownloadResponse(new ByteArrayInputStream(bytes), NAME, "application/json", bytes.length))
                 .orElseGet(() -> DownloadResponse.error(404)));
         Anchor save = new Anchor(file, getTranslation("study.file.save"));
         save.addClassName("button");

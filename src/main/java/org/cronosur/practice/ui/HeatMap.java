@@ -141,8 +141,8 @@ class HeatMap extends Section {
     private NativeDetails list() {
         UnorderedList list = new UnorderedList();
         workload.busyDays()
-                .forEach(day -> list.add(
-                        new ListItem(new Span(Days.dated(day.date(), getLocale())), new Span(inWords(day)))));
+                .forEach(day ->
+                        list.add(new ListItem(new Span(Days.dated(day.date(), getLocale())), new Span(inWords(day)))));
         list.addClassName("study-heat-list");
         Div days = workload.busyDays().isEmpty() ? new Div(getTranslation("study.heat.none")) : new Div(list);
         NativeDetails details = new NativeDetails(getTranslation("study.heat.list"), days);

@@ -23,7 +23,8 @@ class KeySheet extends Section {
         HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         Paragraph written = new Paragraph(code);
         written.addClassName("study-code");
-        Div picture = new Div(new QrPicture(addressOf(request) + StudyAddress.withKey(code), getTranslation("study.key.qr")));
+        Div picture =
+                new Div(new QrPicture(addressOf(request) + StudyAddress.withKey(code), getTranslation("study.key.qr")));
         picture.addClassName("study-qr");
         NativeButton print = new NativeButton(getTranslation("study.key.print"), click -> print());
         print.addClassName("button");
@@ -34,8 +35,7 @@ class KeySheet extends Section {
 
     /** The camera of a phone finds nothing under the name that a machine has for itself. */
     private String how(HttpServletRequest request) {
-        return getTranslation(
-                THIS_MACHINE.contains(request.getServerName()) ? "study.key.how.here" : "study.key.how");
+        return getTranslation(THIS_MACHINE.contains(request.getServerName()) ? "study.key.how.here" : "study.key.how");
     }
 
     private static String addressOf(HttpServletRequest request) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cronosur.practice.Plan;
 import org.cronosur.quiz.ui.Radio;
-import org.jspecify.annotations.Nullable;
 
 /** When a test is, how many new cards a day there are, and how sure one wants to be. */
 class PlanForm extends Section {

@@ -66,8 +66,7 @@ abstract class Session extends Div implements HasDynamicTitle {
     }
 
     private void answer(LearnerKey learner, Turn turn, Response response, Instant shown) {
-        Given given =
-                studying.answer(learner, turn, response, Duration.between(shown, clock.instant()), getLocale());
+        Given given = studying.answer(learner, turn, response, Duration.between(shown, clock.instant()), getLocale());
         explain(given);
         if (!given.answer().response().equals(response)) {
             notice.setText(getTranslation("study.answered.before"));

@@ -118,7 +118,9 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showBeginning(Visitor visitor) {
-        add(new Beginning(), new CourseChoice(courses.of(visitor.key()), "study.begin", chosen -> choose(visitor, chosen)));
+        add(
+                new Beginning(),
+                new CourseChoice(courses.of(visitor.key()), "study.begin", chosen -> choose(visitor, chosen)));
         add(keyLine("study.begin.elsewhere"));
     }
 
@@ -134,7 +136,8 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Workload workload = almanac.of(visitor.key()).orElseThrow();
         Div now = new Div(new TodaySection(today, workload, visitor.zone()), new HeatMap(workload));
         now.addClassName("study-now");
-        Div how = new Div(new PlanForm(plan, today.day(), changed -> change(visitor, changed)), keyLine("study.key.lead"));
+        Div how = new Div(
+                new PlanForm(plan, today.day(), changed -> change(visitor, changed)), keyLine("study.key.lead"));
         how.addClassName("study-how");
         Div columns = new Div(now, how);
         columns.addClassName("study-columns");

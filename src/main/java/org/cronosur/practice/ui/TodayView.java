@@ -14,7 +14,6 @@ import org.cronosur.practice.Given;
 import org.cronosur.practice.Studying;
 import org.cronosur.practice.Today;
 import org.cronosur.practice.Turn;
-
 import org.cronosur.quiz.Feedbacks;
 import org.cronosur.quiz.ui.Explanations;
 
@@ -31,7 +30,13 @@ class TodayView extends Session implements BeforeEnterObserver {
     private Visitor visitor = Visitor.now();
     private boolean hurried;
 
-    TodayView(Enrolment enrolment, Studying studying, Almanac almanac, Feedbacks feedbacks, EventAccounts accounts, Clock clock) {
+    TodayView(
+            Enrolment enrolment,
+            Studying studying,
+            Almanac almanac,
+            Feedbacks feedbacks,
+            EventAccounts accounts,
+            Clock clock) {
         super(studying, new Explanations(feedbacks, accounts), clock);
         this.enrolment = enrolment;
         this.studying = studying;
@@ -57,8 +62,7 @@ class TodayView extends Session implements BeforeEnterObserver {
     }
 
     private void showEnd() {
-        end(new EndPanel(new TodaySection(
-                today(), almanac.of(visitor.key()).orElseThrow(), visitor.zone())));
+        end(new EndPanel(new TodaySection(today(), almanac.of(visitor.key()).orElseThrow(), visitor.zone())));
     }
 
     private Today today() {

@@ -20,8 +20,8 @@ record Visitor(LearnerKey key, ZoneId zone) {
     }
 
     private static ZoneId zoneOfBrowser() {
-        @Nullable String told =
-                UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();
+        @Nullable
+        String told = UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();
         try {
             return told == null ? ZoneId.systemDefault() : ZoneId.of(told);
         } catch (DateTimeException unknownHere) {

@@ -32,8 +32,11 @@ final class AskActors extends OneEvent {
 
     /** Those who take part and whom the title does not name; whoever only speaks of it does not count. */
     private static List<Who> unnamed(Subject subject, Material material) {
-        String title = Folding.fold(subject.title().es() + " | " + subject.title().en());
-        return subject.actors().stream().filter(who -> !who.isNamedIn(title) && !material.speaks(who)).toList();
+        String title =
+                Folding.fold(subject.title().es() + " | " + subject.title().en());
+        return subject.actors().stream()
+                .filter(who -> !who.isNamedIn(title) && !material.speaks(who))
+                .toList();
     }
 
     @Override
@@ -42,7 +45,9 @@ final class AskActors extends OneEvent {
                 .limit(MOST_RIGHT)
                 .toList();
         List<Who> wrong = strangers.to(subject, who -> true, OPTIONS - right.size(), bench);
-        return wrong.size() < OPTIONS - right.size() ? Optional.empty() : Optional.of(draft(subject, right, wrong, bench));
+        return wrong.size() < OPTIONS - right.size()
+                ? Optional.empty()
+                : Optional.of(draft(subject, right, wrong, bench));
     }
 
     private static Draft draft(Subject subject, List<Who> right, List<Who> wrong, Bench bench) {

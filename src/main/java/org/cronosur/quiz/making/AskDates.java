@@ -51,8 +51,8 @@ final class AskDates implements Recipe {
                             subject.slug());
                 })
                 .toList();
-        Match match = new Match(
-                bench.nextId(), Sayings.say("match-dates"), pairs, List.of(), Sources.explainDates(chosen));
+        Match match =
+                new Match(bench.nextId(), Sayings.say("match-dates"), pairs, List.of(), Sources.explainDates(chosen));
         Proposal proposal = new Proposal(match, Sources.ofDate(chosen.getFirst(), chosen));
         return new Draft(proposal, chosen, Set.of(Draft.Fact.DATE), Set.of(), Set.of());
     }

@@ -86,7 +86,8 @@ final class AskDispute extends OneEvent {
     private static boolean isElsewhere(Subject other, Subject subject, Bench bench) {
         return !other.said().isEmpty()
                 && subject.said().stream()
-                        .anyMatch(said -> said.text().equals(other.said().getFirst().text()))
+                        .anyMatch(said ->
+                                said.text().equals(other.said().getFirst().text()))
                 && bench.isFree(other)
                 && !other.equals(subject)
                 && !other.isKinOf(subject);

@@ -71,9 +71,8 @@ final class AskHeadline extends OneEvent {
     }
 
     private Optional<Draft> draft(Subject subject, Who who, Headline headline, Bench bench) {
-        Optional<Question> question = written
-                ? Optional.of(toWrite(subject, who, headline, bench))
-                : toChoose(subject, who, headline, bench);
+        Optional<Question> question =
+                written ? Optional.of(toWrite(subject, who, headline, bench)) : toChoose(subject, who, headline, bench);
         return question.map(asked -> new Draft(
                 new Proposal(asked, Sources.ofText(subject.said().getFirst(), List.of(subject))),
                 List.of(subject),

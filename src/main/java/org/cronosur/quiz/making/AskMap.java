@@ -44,7 +44,6 @@ final class AskMap extends OneEvent {
                 subject.slug(),
                 null);
         Proposal proposal = new Proposal(map, Sources.ofText(subject.said().getFirst(), List.of(subject)));
-        return Optional.of(
-                new Draft(proposal, List.of(subject), Set.of(Draft.Fact.PLACE), Set.of(), Set.of()));
+        return Optional.of(new Draft(proposal, List.of(subject), Set.of(Draft.Fact.PLACE), Set.of(), Set.of()));
     }
 }

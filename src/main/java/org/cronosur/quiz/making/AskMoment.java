@@ -33,7 +33,6 @@ final class AskMoment extends OneEvent {
                 subject.slug(),
                 null);
         Proposal proposal = new Proposal(line, Sources.ofDate(subject, List.of(subject)));
-        return Optional.of(
-                new Draft(proposal, List.of(subject), Set.of(Draft.Fact.DATE), Set.of(), Set.of()));
+        return Optional.of(new Draft(proposal, List.of(subject), Set.of(Draft.Fact.DATE), Set.of(), Set.of()));
     }
 }

@@ -43,14 +43,14 @@ final class AskOrder implements Recipe {
 
     private static Draft order(List<Subject> chosen, Bench bench) {
         List<Subject> sorted = chosen.stream()
-                .sorted(Comparator.comparing(subject -> subject.date().earliest().orElseThrow()))
+                .sorted(Comparator.comparing(
+                        subject -> subject.date().earliest().orElseThrow()))
                 .toList();
         List<PutInOrder.Item> items = sorted.stream()
-                .map(subject -> new PutInOrder.Item(
-                        subject.slug(), Giveaways.withoutYears(subject.title()), subject.date()))
+                .map(subject ->
+                        new PutInOrder.Item(subject.slug(), Giveaways.withoutYears(subject.title()), subject.date()))
                 .toList();
-        PutInOrder order =
-                new PutInOrder(bench.nextId(), Sayings.say("order"), items, Sources.explainDates(sorted));
+        PutInOrder order = new PutInOrder(bench.nextId(), Sayings.say("order"), items, Sources.explainDates(sorted));
         Proposal proposal = new Proposal(order, Sources.ofDate(sorted.getFirst(), sorted));
         return new Draft(proposal, sorted, Set.of(Draft.Fact.DATE), Set.of(), Set.of());
     }

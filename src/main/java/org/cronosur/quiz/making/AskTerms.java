@@ -58,7 +58,8 @@ final class AskTerms implements Recipe {
         for (Subject subject : bench.free(List.copyOf(terms.keySet()))) {
             bench.any(Objects.requireNonNull(terms.get(subject)))
                     .filter(term -> chosen.stream()
-                            .noneMatch(other -> other.said().text().equals(term.said().text())))
+                            .noneMatch(other ->
+                                    other.said().text().equals(term.said().text())))
                     .ifPresent(chosen::add);
         }
         return Optional.of(chosen)

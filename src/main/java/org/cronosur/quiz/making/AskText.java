@@ -43,7 +43,8 @@ final class AskText extends OneEvent {
     }
 
     private static boolean tellsNothing(Said said, Material material) {
-        return !material.nameText(Folding.fold(said.claim().es() + " | " + said.claim().en()), said.text());
+        return !material.nameText(
+                Folding.fold(said.claim().es() + " | " + said.claim().en()), said.text());
     }
 
     @Override

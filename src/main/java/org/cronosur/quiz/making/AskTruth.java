@@ -70,8 +70,7 @@ final class AskTruth extends OneEvent {
                 : bench.shuffled(material.countries()
                                 .filter(country -> !country.equals(right) && material.areNeighbours(country, right)))
                         .getFirst();
-        return new Line(
-                Sayings.say("truth-place", Sayings.country(said)), holds, Draft.Fact.PLACE, Optional.empty());
+        return new Line(Sayings.say("truth-place", Sayings.country(said)), holds, Draft.Fact.PLACE, Optional.empty());
     }
 
     private Line text(Subject subject, Bench bench) {
@@ -80,11 +79,7 @@ final class AskTruth extends OneEvent {
                         .filter(voice -> subject.texts().contains(voice.text()) == holds))
                 .getFirst()
                 .name();
-        return new Line(
-                Sayings.say("truth-text", Giveaways.undated(name)),
-                holds,
-                Draft.Fact.TEXT,
-                Optional.empty());
+        return new Line(Sayings.say("truth-text", Giveaways.undated(name)), holds, Draft.Fact.TEXT, Optional.empty());
     }
 
     /** Only where the event lies in one decade; the false one is the decade before or after. */
@@ -103,8 +98,7 @@ final class AskTruth extends OneEvent {
     }
 
     private Optional<Line> before(Subject subject, Bench bench) {
-        return bench
-                .free(dated).stream()
+        return bench.free(dated).stream()
                 .filter(other -> !other.isKinOf(subject) && (subject.precedes(other) || other.precedes(subject)))
                 .findFirst()
                 .map(other -> new Line(
@@ -116,14 +110,15 @@ final class AskTruth extends OneEvent {
 
     private Optional<Line> actor(Subject subject, Bench bench) {
         boolean holds = bench.toss();
-        String title = Folding.fold(subject.title().es() + " | " + subject.title().en());
+        String title =
+                Folding.fold(subject.title().es() + " | " + subject.title().en());
         List<Who> whom = holds
                 ? bench.shuffled(
                         subject.actors().stream().filter(who -> !who.isNamedIn(title) && !material.speaks(who)))
                 : strangers.to(subject, who -> true, 3, bench);
         return bench.any(whom)
-                .map(who -> new Line(
-                        Sayings.say("truth-actor", who.name()), holds, Draft.Fact.ACTOR, Optional.empty()));
+                .map(who ->
+                        new Line(Sayings.say("truth-actor", who.name()), holds, Draft.Fact.ACTOR, Optional.empty()));
     }
 
     private static Draft draft(Subject subject, List<Line> lines, Bench bench) {
@@ -138,8 +133,7 @@ final class AskTruth extends OneEvent {
                 Sources.explain(subject),
                 subject.slug(),
                 null);
-        List<Subject> about = Stream.concat(
-                        Stream.of(subject), lines.stream().flatMap(line -> line.other().stream()))
+        List<Subject> about = Stream.concat(Stream.of(subject), lines.stream().flatMap(line -> line.other().stream()))
                 .toList();
         Set<Draft.Fact> asks = EnumSet.noneOf(Draft.Fact.class);
         lines.forEach(line -> asks.add(line.fact()));

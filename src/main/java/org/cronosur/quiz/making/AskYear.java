@@ -16,7 +16,9 @@ final class AskYear extends OneEvent {
     AskYear(Material material) {
         super(material.asked().stream()
                 .filter(subject -> !subject.said().isEmpty() && !Giveaways.tellTime(subject.title()))
-                .filter(subject -> subject.isDated() ? subject.when().isOneYear() : whoDates(subject).isPresent())
+                .filter(subject -> subject.isDated()
+                        ? subject.when().isOneYear()
+                        : whoDates(subject).isPresent())
                 .toList());
     }
 
@@ -65,7 +67,6 @@ final class AskYear extends OneEvent {
     }
 
     private static Draft draft(WhichYear year, Provenance provenance, Subject subject) {
-        return new Draft(
-                new Proposal(year, provenance), List.of(subject), Set.of(Draft.Fact.DATE), Set.of(), Set.of());
+        return new Draft(new Proposal(year, provenance), List.of(subject), Set.of(Draft.Fact.DATE), Set.of(), Set.of());
     }
 }

@@ -57,7 +57,9 @@ final class Bench {
 
     /** How many questions of a kind there are. */
     long count(Class<?> kind) {
-        return drafts.stream().filter(draft -> kind.isInstance(draft.question())).count();
+        return drafts.stream()
+                .filter(draft -> kind.isInstance(draft.question()))
+                .count();
     }
 
     /**

@@ -14,12 +14,7 @@ import org.cronosur.quiz.Question;
  * @param shows which facts of these it shows
  * @param secrets words, folded, that would answer it
  */
-record Draft(
-        Proposal proposal,
-        List<Subject> about,
-        Set<Fact> asks,
-        Set<Fact> shows,
-        Set<String> secrets) {
+record Draft(Proposal proposal, List<Subject> about, Set<Fact> asks, Set<Fact> shows, Set<String> secrets) {
 
     /** What can be asked of an event. */
     enum Fact {
@@ -32,9 +27,10 @@ record Draft(
 
     /** Whether one of the two would answer the other, or both ask about one event. */
     boolean clashesWith(Draft other) {
-        return about.stream().anyMatch(mine -> other.about.stream()
-                .anyMatch(theirs -> mine.slug().equals(theirs.slug())
-                        || (mine.isKinOf(theirs) && (tells(other) || other.tells(this)))));
+        return about.stream()
+                .anyMatch(mine -> other.about.stream()
+                        .anyMatch(theirs -> mine.slug().equals(theirs.slug())
+                                || (mine.isKinOf(theirs) && (tells(other) || other.tells(this)))));
     }
 
     private boolean tells(Draft other) {

@@ -16,8 +16,9 @@ record Headline(Bilingual words, Bilingual name) {
                 .map(Pattern::quote)
                 .collect(joining("|", "(?<![\\p{L}\\p{N}])(?:(?:", ")(?:\\s+(?=\\p{Lu}))?)+(?![\\p{L}\\p{N}])")));
         return cut(subject.title().es(), name, who)
-                .flatMap(es -> cut(subject.title().en(), name, who).map(en -> new Headline(
-                        new Bilingual(es.rest(), en.rest()), new Bilingual(es.found(), en.found()))));
+                .flatMap(es -> cut(subject.title().en(), name, who)
+                        .map(en -> new Headline(
+                                new Bilingual(es.rest(), en.rest()), new Bilingual(es.found(), en.found()))));
     }
 
     private record Cut(String rest, String found) {}

@@ -39,7 +39,8 @@ public final class Material {
     private final Map<String, Set<String>> company = new HashMap<>();
     private final Map<String, List<Subject>> deeds = new HashMap<>();
 
-    private Material(Collection<Event> askedAbout, Collection<Event> others, List<SourceText> texts, List<Country> countries) {
+    private Material(
+            Collection<Event> askedAbout, Collection<Event> others, List<SourceText> texts, List<Country> countries) {
         Map<String, SourceText> bySlug = texts.stream().collect(toMap(SourceText::slug, identity()));
         this.known = Stream.concat(others.stream(), askedAbout.stream())
                 .collect(toMap(Event::slug, event -> Subject.of(event, bySlug), (one, same) -> one));

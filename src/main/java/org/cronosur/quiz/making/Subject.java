@@ -84,7 +84,10 @@ record Subject(
     }
 
     /** @param countries ISO 3166-1 codes; empty when it concerns the whole region */
-    record Where(List<String> countries, PlaceOnMap.@Nullable Aim aim, @Nullable String placeCountry) {}
+    record Where(
+            List<String> countries,
+            PlaceOnMap.@Nullable Aim aim,
+            @Nullable String placeCountry) {}
 
     /** What is in doubt. */
     record Doubts(Set<Matter> matters, List<Dispute> disputes, List<RecordNote> contradictions) {}
@@ -137,9 +140,8 @@ record Subject(
                         event.disputes().stream().map(Dispute::note),
                         event.recordNotes().stream().flatMap(note -> Stream.of(note.note(), note.why())))
                 .flatMap(part -> part);
-        String voices = event.claims().stream()
-                .flatMap(claim -> claim.voice().stream())
-                .collect(Collectors.joining(" "));
+        String voices =
+                event.claims().stream().flatMap(claim -> claim.voice().stream()).collect(Collectors.joining(" "));
         return Folding.fold(
                 told.map(words -> words.es() + " " + words.en()).collect(Collectors.joining(" ")) + " " + voices);
     }

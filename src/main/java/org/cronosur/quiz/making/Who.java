@@ -14,8 +14,7 @@ import org.cronosur.language.Bilingual;
  * @param forms names and, of a person, their parts, the longest first
  * @param spellings the forms, folded
  */
-record Who(
-        String slug, Bilingual name, boolean person, List<String> names, List<String> forms, Set<String> spellings) {
+record Who(String slug, Bilingual name, boolean person, List<String> names, List<String> forms, Set<String> spellings) {
 
     /** Shorter parts of a name (de, la, P.) name nobody. */
     private static final int SHORTEST_PART = 4;
@@ -51,6 +50,7 @@ record Who(
 
     /** Whether the two may be taken for one another: they share a spelling, or one name holds the other. */
     boolean soundsLike(Who other) {
-        return spellings.stream().anyMatch(other::isNamedIn) || other.spellings.stream().anyMatch(this::isNamedIn);
+        return spellings.stream().anyMatch(other::isNamedIn)
+                || other.spellings.stream().anyMatch(this::isNamedIn);
     }
 }

@@ -18,14 +18,16 @@ class MarkedMoment extends Div {
     MarkedMoment(Feedback.OnTime told) {
         this.told = told;
         this.full = told.right().coarser(Precision.YEAR);
-        Paragraph lean = new Paragraph(getTranslation("quiz.lean." + told.lean().name().toLowerCase(Locale.ROOT)));
+        Paragraph lean =
+                new Paragraph(getTranslation("quiz.lean." + told.lean().name().toLowerCase(Locale.ROOT)));
         lean.addClassName("quiz-lean");
         add(lean, new WhenPicture(told.given(), told.right(), full, words()));
         addClassName("quiz-moment");
     }
 
     private WhenPicture.Words words() {
-        String points = getTranslation("quiz.moment.points", Verdict.points(told.score().share(), getLocale()));
+        String points =
+                getTranslation("quiz.moment.points", Verdict.points(told.score().share(), getLocale()));
         return new WhenPicture.Words(points, distance(), inWords(points));
     }
 
@@ -33,7 +35,9 @@ class MarkedMoment extends Div {
     private String distance() {
         return told.lean() == Feedback.Lean.RIGHT
                 ? ""
-                : Distance.between(told.given(), full).map(way -> way.inWords(getLocale())).orElse("");
+                : Distance.between(told.given(), full)
+                        .map(way -> way.inWords(getLocale()))
+                        .orElse("");
     }
 
     private String inWords(String points) {

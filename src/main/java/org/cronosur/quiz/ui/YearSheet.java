@@ -19,7 +19,8 @@ final class YearSheet extends Worksheet {
     /** @param draft the year that is flagged already */
     YearSheet(WhichYear question, Optional<Response> draft, Runnable touched) {
         field = new WhenField(firstYear(question.date()), lastYear(question.date()), Precision.YEAR);
-        draft.ifPresent(response -> field.setValue(HistoricalDate.ofYear(question.given(response)).toString()));
+        draft.ifPresent(response ->
+                field.setValue(HistoricalDate.ofYear(question.given(response)).toString()));
         field.addValueChangeListener(change -> touched.run());
         add(field);
     }
@@ -37,7 +38,8 @@ final class YearSheet extends Worksheet {
 
     @Override
     public Optional<Response> response() {
-        return field.moment().map(date -> new YearGiven(date.earliest().orElseThrow().getYear()));
+        return field.moment()
+                .map(date -> new YearGiven(date.earliest().orElseThrow().getYear()));
     }
 
     @Override

@@ -43,8 +43,8 @@ class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String quiz = event.getRouteParameters().get("quiz").orElseThrow();
         String question = event.getRouteParameters().get("question").orElseThrow();
         Circle circle = CirclePath.read(event.getLocation().getQueryParameters());
-        AnswersTo answers = results.to(quiz, question, circle, signedIn.teacher())
-                .orElseThrow(NotFoundException::new);
+        AnswersTo answers =
+                results.to(quiz, question, circle, signedIn.teacher()).orElseThrow(NotFoundException::new);
         title = answers.question().prompt().in(getLocale());
         removeAll();
         add(head(quiz, circle, answers));
@@ -61,7 +61,8 @@ class AnswersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Header head(String quiz, Circle circle, AnswersTo answers) {
-        Anchor back = new Anchor("/desk/results/" + quiz + CirclePath.write(circle), getTranslation("results.back.quiz"));
+        Anchor back =
+                new Anchor("/desk/results/" + quiz + CirclePath.write(circle), getTranslation("results.back.quiz"));
         back.addClassName("results-back");
         Paragraph told = new Paragraph(getTranslation(
                 "results.answers",

@@ -17,7 +17,9 @@ final class CirclePath {
     private CirclePath() {}
 
     static Circle read(QueryParameters query) {
-        String label = query.getSingleParameter(CLASS).filter(value -> !value.isBlank()).orElse(null);
+        String label = query.getSingleParameter(CLASS)
+                .filter(value -> !value.isBlank())
+                .orElse(null);
         boolean all = query.getSingleParameter(ATTEMPTS).filter(ALL::equals).isPresent();
         return new Circle(label, !all);
     }

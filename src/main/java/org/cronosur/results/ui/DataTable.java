@@ -18,7 +18,10 @@ class DataTable extends Div {
     /** @param caption what it shows, for whoever cannot see what stands above it */
     DataTable(String caption, List<String> heads) {
         addClassName("results-scroll");
-        getElement().setAttribute("role", "region").setAttribute("tabindex", "0").setAttribute("aria-label", caption);
+        getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", caption);
         NativeTableRow top = new NativeTableRow();
         heads.forEach(head -> {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(head);

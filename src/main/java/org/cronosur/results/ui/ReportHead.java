@@ -17,8 +17,8 @@ class ReportHead extends Header {
         String path = "/desk/results/" + report.quiz();
         Anchor back = new Anchor("/desk/results", getTranslation("results.back"));
         back.addClassName("results-back");
-        Paragraph counted = new Paragraph(
-                getTranslation("results.counted", report.figures().people(), report.underway()));
+        Paragraph counted =
+                new Paragraph(getTranslation("results.counted", report.figures().people(), report.underway()));
         counted.addClassName("page-lead");
         add(
                 back,

@@ -32,10 +32,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String quiz = event.getRouteParameters().get("quiz").orElseThrow();
-        Report report = results.of(
-                        quiz,
-                        CirclePath.read(event.getLocation().getQueryParameters()),
-                        signedIn.teacher())
+        Report report = results.of(quiz, CirclePath.read(event.getLocation().getQueryParameters()), signedIn.teacher())
                 .orElseThrow(NotFoundException::new);
         title = report.title().in(getLocale());
         removeAll();

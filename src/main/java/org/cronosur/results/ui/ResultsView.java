@@ -50,7 +50,9 @@ class ResultsView extends Div implements HasDynamicTitle {
 
     private ListItem entry(TakenQuiz quiz) {
         Anchor way = Told.in(
-                getLocale(), quiz.title(), new Anchor("/desk/results/" + quiz.taken().quiz(), ""));
+                getLocale(),
+                quiz.title(),
+                new Anchor("/desk/results/" + quiz.taken().quiz(), ""));
         Numbers numbers = new Numbers(getLocale());
         Paragraph told = new Paragraph(getTranslation(
                 "results.taken",

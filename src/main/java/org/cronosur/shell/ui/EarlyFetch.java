@@ -25,7 +25,8 @@ class EarlyFetch implements VaadinServiceInitListener {
     /** Parts of the bundle that the first screen loads late; their names end in a fingerprint of what they hold. */
     private static final List<String> LATE = List.of("region", "cs-map", "cs-timeline");
 
-    private final List<String> modules = LATE.stream().flatMap(EarlyFetch::built).toList();
+    private final List<String> modules =
+            LATE.stream().flatMap(EarlyFetch::built).toList();
 
     /** None before the front end is built, as in a test. */
     private static Stream<String> built(String part) {
@@ -44,7 +45,8 @@ class EarlyFetch implements VaadinServiceInitListener {
     }
 
     private void ask(IndexHtmlResponse page) {
-        if (!Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "/").equals("/")) {
+        if (!Objects.requireNonNullElse(page.getVaadinRequest().getPathInfo(), "/")
+                .equals("/")) {
             return;
         }
         String language = Languages.languageOf(page.getVaadinRequest()).getLanguage();
@@ -56,8 +58,7 @@ class EarlyFetch implements VaadinServiceInitListener {
                     .attr("crossorigin", "anonymous")
                     .attr("href", "/api/pictures/" + data + "?lang=" + language);
         }
-        modules.forEach(module -> head.appendElement("link")
-                .attr("rel", "modulepreload")
-                .attr("href", "VAADIN/build/" + module));
+        modules.forEach(module ->
+                head.appendElement("link").attr("rel", "modulepreload").attr("href", "VAADIN/build/" + module));
     }
 }

@@ -36,7 +36,8 @@ class BigYearTest {
     void theRestDoesNotSayTheYearAgain() {
         assertThat(rest("2019-11-10", SPANISH)).contains("10 de noviembre");
         assertThat(rest("1943-06", SPANISH)).contains("junio");
-        assertThat(rest("2019-11-10", Locale.ENGLISH)).hasValueSatisfying(words -> assertThat(words).doesNotContain("2019"));
+        assertThat(rest("2019-11-10", Locale.ENGLISH))
+                .hasValueSatisfying(words -> assertThat(words).doesNotContain("2019"));
         assertThat(rest("2019-11-10", Locale.of("pt"))).contains("10 de novembro");
     }
 

@@ -55,7 +55,12 @@ class EmbedPageTest {
                 new EventSet.Cover(said("Perón & <Braden>"), said("¿Quién?"), said("…"), said("…")),
                 List.of(new Step("coup", null, null)));
         Stop stop = new Stop(
-                set.steps().getFirst(), said("Golpe"), HistoricalDate.parse("1943-06-04"), Kind.RUPTURE, List.of("AR"), true);
+                set.steps().getFirst(),
+                said("Golpe"),
+                HistoricalDate.parse("1943-06-04"),
+                Kind.RUPTURE,
+                List.of("AR"),
+                true);
         return new EmbedPage(new Lesson(set, List.of(stop)), Locale.of(language)).html(NOW);
     }
 }

@@ -12,8 +12,10 @@ class FoldingTest {
     void wordsAreComparedWithoutCaseMarksAndPunctuation() {
         assertThat(Folding.fold("¿Áñez, 2019?")).isEqualTo(" anez 2019 ");
         assertThat(Folding.fold("")).isEqualTo(" ");
-        assertThat(Folding.holds(Folding.fold("La caída de Villarroel"), Folding.fold("Villarroel"))).isTrue();
-        assertThat(Folding.holds(Folding.fold("Villarroelismo"), Folding.fold("Villarroel"))).isFalse();
+        assertThat(Folding.holds(Folding.fold("La caída de Villarroel"), Folding.fold("Villarroel")))
+                .isTrue();
+        assertThat(Folding.holds(Folding.fold("Villarroelismo"), Folding.fold("Villarroel")))
+                .isFalse();
     }
 
     @Test

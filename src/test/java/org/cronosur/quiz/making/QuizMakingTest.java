@@ -74,8 +74,8 @@ class QuizMakingTest {
     private TransactionOperations transaction;
 
     private final Map<String, SeedEvent> files = SeedEvent.all();
-    private final Map<String, String> titles = files.values().stream()
-            .collect(Collectors.toMap(SeedEvent::slug, file -> Folding.fold(file.title("es"))));
+    private final Map<String, String> titles =
+            files.values().stream().collect(Collectors.toMap(SeedEvent::slug, file -> Folding.fold(file.title("es"))));
     private final Map<String, Set<String>> actorNames = new HashMap<>();
     private final Map<String, String> digests = new HashMap<>();
     private final Map<String, String> textNames = new HashMap<>();
@@ -83,6 +83,7 @@ class QuizMakingTest {
     private final Set<String> checked = new HashSet<>();
     private final Map<HistoricalDate, Boolean> pays = new HashMap<>();
     private final Map<String, Set<String>> met = new HashMap<>();
+
     @SuppressWarnings("NullAway.Init") // made before each test, in a transaction
     private QuizMaking ofEverything;
 
@@ -94,7 +95,9 @@ class QuizMakingTest {
                 digests.put(event.slug(), event.digest());
                 event.actors().forEach(actor -> actorNames.put(actor.slug(), namesOf(actor)));
             });
-            texts.findAll().forEach(text -> textNames.put(text.slug(), text.shortTitle().es()));
+            texts.findAll()
+                    .forEach(
+                            text -> textNames.put(text.slug(), text.shortTitle().es()));
             sets.findAll().forEach(set -> makings.put(set.slug(), new QuizMaking(material(set, all))));
             ofEverything = new QuizMaking(Material.of(all, all, texts.findAll(), countries.findAll()));
         });
@@ -103,8 +106,9 @@ class QuizMakingTest {
     @BeforeEach
     void noteWhoMet() {
         files.values()
-                .forEach(file -> file.actors().forEach(actor -> met.computeIfAbsent(actor, slug -> new HashSet<>())
-                        .addAll(file.actors())));
+                .forEach(file -> file.actors()
+                        .forEach(actor -> met.computeIfAbsent(actor, slug -> new HashSet<>())
+                                .addAll(file.actors())));
     }
 
     private Material material(EventSet set, List<Event> all) {
@@ -315,7 +319,8 @@ class QuizMakingTest {
         assertAllDifferent(choice.options(), what);
         SeedEvent file = file(choice.event());
         boolean ofCountries = choice.options().stream()
-                .anyMatch(option -> file.countries().contains(codeOf(option.text().es())));
+                .anyMatch(
+                        option -> file.countries().contains(codeOf(option.text().es())));
         for (Option option : choice.options()) {
             if (ofCountries) {
                 assertThat(file.countries().contains(codeOf(option.text().es())))
@@ -323,7 +328,9 @@ class QuizMakingTest {
                         .isEqualTo(option.right());
             } else {
                 assertPart(option, file, what);
-                assertThat(choice.prompt().es()).as(what).doesNotContain(option.text().es());
+                assertThat(choice.prompt().es())
+                        .as(what)
+                        .doesNotContain(option.text().es());
             }
         }
     }
@@ -341,10 +348,11 @@ class QuizMakingTest {
         String slug = slugOfActor(option.text().es());
         assertThat(file.actors().contains(slug)).as(what).isEqualTo(option.right());
         if (!option.right()) {
-            assertThat(file.everything()).as(what).doesNotContain(option.text().es(), option.text().en());
+            assertThat(file.everything())
+                    .as(what)
+                    .doesNotContain(option.text().es(), option.text().en());
             file.actors()
-                    .forEach(actor ->
-                            assertThat(namesOf(slug)).as(what).doesNotContainAnyElementsOf(namesOf(actor)));
+                    .forEach(actor -> assertThat(namesOf(slug)).as(what).doesNotContainAnyElementsOf(namesOf(actor)));
             assertThat(met.getOrDefault(slug, Set.of()))
                     .as(what + ": " + slug + " may have been there")
                     .doesNotContainAnyElementsOf(file.actors());
@@ -371,9 +379,13 @@ class QuizMakingTest {
             String words = statement.text().es();
             String said = words.replaceAll("^.*?(: |de |texto «)", "").replaceAll("[»«.]+$", "");
             if (words.startsWith("El hecho se sitúa")) {
-                assertThat(file.countries().equals(Set.of(codeOf(said)))).as(what).isEqualTo(statement.holds());
+                assertThat(file.countries().equals(Set.of(codeOf(said))))
+                        .as(what)
+                        .isEqualTo(statement.holds());
             } else if (words.startsWith("Lo cuenta")) {
-                assertThat(file.texts().stream().anyMatch(text -> Objects.requireNonNull(textNames.get(text)).startsWith(said)))
+                assertThat(file.texts().stream()
+                                .anyMatch(text -> Objects.requireNonNull(textNames.get(text))
+                                        .startsWith(said)))
                         .as(what)
                         .isEqualTo(statement.holds());
             } else if (words.startsWith("Cae en la década")) {
@@ -400,7 +412,9 @@ class QuizMakingTest {
         String author = which.text().equals("pro-bolivia-2021")
                 ? "PRO-BOLIVIA"
                 : which.text().substring(0, which.text().indexOf('-'));
-        assertThat(which.claim().es() + " " + which.claim().en()).as(what).doesNotContainPattern("(?i)\\b" + author + "\\b");
+        assertThat(which.claim().es() + " " + which.claim().en())
+                .as(what)
+                .doesNotContainPattern("(?i)\\b" + author + "\\b");
     }
 
     private void assertDispute(WhereTextsDisagree dispute, String what) {
@@ -409,8 +423,8 @@ class QuizMakingTest {
                 .as(what)
                 .containsExactly(Matter.valueOf(dispute.about().name()).key());
         dispute.passages()
-                .forEach(passage -> assertThat(
-                                file.claims().anyMatch(claim -> claim.get("claim")
+                .forEach(passage -> assertThat(file.claims()
+                                .anyMatch(claim -> claim.get("claim")
                                         .get("es")
                                         .stringValue()
                                         .equals(passage.claim().es())))

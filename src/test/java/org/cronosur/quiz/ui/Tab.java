@@ -204,7 +204,8 @@ final class Tab {
     /** What the picture of a graded moment says to those who do not see it. */
     String picture() {
         window.activate();
-        return String.valueOf(window.find(WhenPicture.class).single().getElement().getAttribute("say-picture"));
+        return String.valueOf(
+                window.find(WhenPicture.class).single().getElement().getAttribute("say-picture"));
     }
 
     void assertReads(String... words) {
