@@ -92,9 +92,17 @@ describe('cs-keeper', () => {
 
     page();
     get('#two').click();
-    get('cs-keeper').remove();
+    page('attempt/q2');
     reload();
     expect(heard).toEqual([]);
+  });
+
+  it('does again what was done where the page was cleared before it was loaded anew', () => {
+    get('#two').click();
+    document.body.replaceChildren();
+    busy = false;
+    reload();
+    expect(heard).toEqual(['two changed']);
   });
 
   it('keeps no press that is not marked', () => {

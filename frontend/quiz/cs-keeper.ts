@@ -41,12 +41,11 @@ export class CsKeeper extends HTMLElement {
     this.#takeUp(place);
   }
 
-  /** Another page came, so the server has everything; when the browser leaves, nothing is disconnected. */
+  /** What was done stays in the store: Vaadin clears a page before it loads it anew. The next keeper knows better. */
   disconnectedCallback(): void {
     this.#connected?.abort();
     this.#connected = null;
     clearTimeout(this.#timer);
-    if (!this.#leaving) this.#forget();
   }
 
   #heard(): string[] {
@@ -61,10 +60,10 @@ export class CsKeeper extends HTMLElement {
     this.#awaitReceipt(SETTLE);
   }
 
-  /** Does again what was done before the page was loaded anew. */
+  /** Does again what was done before the page was loaded anew. If another page has come, the server has had everything. */
   #takeUp(place: Element): void {
     const kept = read();
-    if (kept?.of !== this.getAttribute('of')) return;
+    if (kept?.of !== this.getAttribute('of')) return this.#forget();
     this.#timer = setTimeout(() => {
       if (!isServed()) return this.#takeUp(place);
       for (const deed of kept!.deeds) redo(place, deed);
