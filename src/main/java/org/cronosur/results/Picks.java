@@ -81,10 +81,13 @@ final class Picks {
     /** Of true and false the statements that were called what they are not. */
     private static List<Pick> wronglyCalled(TrueFalse truths, Map<Integer, Boolean> said) {
         return truths.statements().stream()
-                .filter(statement ->
-                        said.containsKey(statement.number()) && said.get(statement.number()) != statement.holds())
+                .filter(statement -> isOpposite(said.get(statement.number()), statement.holds()))
                 .map(Picks::wrongly)
                 .toList();
+    }
+
+    private static boolean isOpposite(@Nullable Boolean said, boolean holds) {
+        return said != null && said != holds;
     }
 
     private static Pick wrongly(Statement statement) {

@@ -3,6 +3,7 @@ package org.cronosur.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.Arrangement;
 import org.cronosur.quiz.Choice;
@@ -72,9 +73,8 @@ class AnswersToTest {
         count.add(Arrangement.of(List.of("uriburu", "gou", "peron")), 1);
         count.add(Arrangement.of(List.of("gou", "uriburu", "peron")), 1 / 3.0);
 
-        OrderMatrix matrix = count.done().order();
+        OrderMatrix matrix = Objects.requireNonNull(count.done().order());
 
-        assertThat(matrix).isNotNull();
         assertThat(matrix.counts()).containsExactly(List.of(1, 1, 0), List.of(1, 1, 0), List.of(0, 0, 2));
     }
 

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import org.cronosur.quiz.LearnerKey;
 import org.cronosur.quiz.ui.LearnerCookie;
-import org.jspecify.annotations.Nullable;
 
 /** Who is at the browser, and in which zone. */
 record Visitor(LearnerKey key, ZoneId zone) {
@@ -20,7 +19,6 @@ record Visitor(LearnerKey key, ZoneId zone) {
     }
 
     private static ZoneId zoneOfBrowser() {
-        @Nullable
         String told = UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();
         try {
             return told == null ? ZoneId.systemDefault() : ZoneId.of(told);
