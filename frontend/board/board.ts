@@ -28,6 +28,9 @@ const SETTLE = 400;
 /** Most ids that `cs-settled` names. */
 const NAMED = 200;
 
+/** Most ids that `shown` tells. */
+const MOST_SHOWN = 500;
+
 /**
  * `<cs-board src words-src lang address only="id,id">`: one selection shared by every picture inside it.
  *
@@ -230,11 +233,20 @@ export class CsBoard extends HTMLElement {
     return isNarrow() ? (view === 'map' ? 'map' : 'line') : 'picture';
   }
 
+  #shownIds(): string[] {
+    return shown(this.#items, this.#visible, this.#selection.window).map(({ id }) => id);
+  }
+
+  /** The ids of what is shown just now, parted by commas. */
+  shown(): string {
+    return this.#shownIds().slice(0, MOST_SHOWN).join(',');
+  }
+
   #settle(): void {
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
       const { window: [from, to] } = this.#selection;
-      const ids = shown(this.#items, this.#visible, [from, to]).map(({ id }) => id);
+      const ids = this.#shownIds();
       this.#tell('cs-settled', { from, to, count: ids.length, ids: ids.slice(0, NAMED) });
     }, SETTLE);
   }

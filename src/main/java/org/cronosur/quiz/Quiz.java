@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,8 +37,11 @@ public class Quiz {
     /** Where a quiz comes from. What users make is never touched by an update of the shipped content. */
     enum Origin {
         SHIPPED,
-        OWN
+        OWN,
+        GENERATED
     }
+
+    private static final String NO_SET = "";
 
     @Id
     private String slug;
@@ -60,6 +64,8 @@ public class Quiz {
     @Column(name = "content")
     @Convert(converter = QuestionColumn.class)
     private List<Question> questions = new ArrayList<>();
+
+    private @Nullable Instant generated;
 
     @Embedded
     private QuizRules rules = QuizRules.SHIPPED;
@@ -90,6 +96,19 @@ public class Quiz {
         quiz.eventSet = eventSet;
         quiz.title = title;
         quiz.questions = new ArrayList<>(questions);
+        return quiz;
+    }
+
+    /** A quiz that was made out of events for whoever asked for it; it belongs to no event set. */
+    public static Quiz generated(Bilingual title, List<Question> questions, Instant now) {
+        Quiz quiz = new Quiz();
+        quiz.slug = "g-" + UUID.randomUUID();
+        quiz.origin = Origin.GENERATED;
+        quiz.eventSet = NO_SET;
+        quiz.title = title;
+        quiz.questions = new ArrayList<>(questions);
+        quiz.rules = QuizRules.SELF_STUDY;
+        quiz.generated = now;
         return quiz;
     }
 
@@ -148,9 +167,14 @@ public class Quiz {
         return own().map(OwnQuiz::published).orElse(true);
     }
 
-    /** The slug of the event set it belongs to. */
+    /** The slug of the event set it belongs to; empty for a generated quiz. */
     public String eventSet() {
         return eventSet;
+    }
+
+    /** Where what it asks about can be read: its lesson, or for a generated quiz the first page. */
+    public String origins() {
+        return origin == Origin.GENERATED ? "/" : "/lessons/" + eventSet;
     }
 
     public Bilingual title() {

@@ -13,7 +13,7 @@ interface QuizzesOnEvents extends Repository<Quiz, String> {
      * event in a field {@code event}.
      */
     @Query(nativeQuery = true, value = """
-            select * from quiz where (own_by is null or own_published) and slug in (
+            select * from quiz where (own_by is null or own_published) and generated is null and slug in (
               select quiz_slug from question where content like '%"event":"' || :event || '"%')
             order by slug""")
     List<Quiz> findAsking(String event);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,13 @@ public class Board extends Component implements HasComponents, HasStyle {
     /** Prints what is shown. {@code blank} leaves out the names of the events, for a class to fill in. */
     public void print(boolean blank) {
         getElement().callJsFunction("print", blank);
+    }
+
+    /** Asks which events are shown just now; at most 500 of them are told. */
+    public void askShown(SerializableConsumer<List<String>> then) {
+        getElement()
+                .callJsFunction("shown")
+                .then(String.class, ids -> then.accept(ids.isEmpty() ? List.of() : List.of(ids.split(","))));
     }
 
     public Registration addChosenListener(ComponentEventListener<Chosen> listener) {

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Optional;
+import org.cronosur.catalogue.Asking;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.visual.Board;
 import org.cronosur.visual.EventList;
@@ -29,11 +32,14 @@ import org.cronosur.visual.Timeline;
 class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final EventAccounts accounts;
+    private final Asking asking;
+    private final Paragraph objection = new Paragraph();
     private final Board board = new Board();
     private final Section detail = new Section();
 
-    ExploreView(EventAccounts accounts) {
+    ExploreView(EventAccounts accounts, Asking asking) {
         this.accounts = accounts;
+        this.asking = asking;
         addClassName("explore");
         board.keepInAddress();
         board.addChosenListener(chosen -> show(chosen.id()));
@@ -60,9 +66,24 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private Div paper() {
-        Div paper = new Div(print("explore.print", false), print("explore.print.blank", true));
+        objection.getElement().setAttribute("role", "alert");
+        Div paper =
+                new Div(ask(), print("explore.print", false), print("explore.print.blank", true), objection);
         paper.addClassName("explore-paper");
         return paper;
+    }
+
+    private NativeButton ask() {
+        NativeButton ask = new NativeButton(getTranslation("explore.ask"), click -> board.askShown(this::askAbout));
+        ask.addClassName("button");
+        return ask;
+    }
+
+    private void askAbout(List<String> events) {
+        asking.about(events)
+                .ifPresentOrElse(
+                        path -> getUI().ifPresent(ui -> ui.navigate(path.substring(1))),
+                        () -> objection.setText(getTranslation("explore.ask.too-few")));
     }
 
     private NativeButton print(String key, boolean blank) {

@@ -3,6 +3,7 @@ package org.cronosur.quiz.ui;
 import com.vaadin.flow.component.Component;
 import org.cronosur.quiz.Feedback;
 import org.cronosur.quiz.MultipleChoice;
+import org.cronosur.quiz.PlaceOnMap;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Shown;
 import org.cronosur.quiz.SingleChoice;
@@ -24,7 +25,7 @@ final class Marked {
                 MarkedOptions.several(shown.of((MultipleChoice) question), choices.ticked());
             case Feedback.OnTruths truths -> new MarkedTruths(shown.of((TrueFalse) question), truths.called());
             case Feedback.OnTime time -> new MarkedMoment(time);
-            case Feedback.OnSpot spot -> throw missing(spot);
+            case Feedback.OnSpot spot -> new MarkedSpot((PlaceOnMap) question, spot);
             case Feedback.OnMatch match -> new MarkedMatch(match.matched());
             case Feedback.OnText text -> new MarkedText((WhichText) question, text);
             case Feedback.OnDisagreement dispute ->
@@ -32,9 +33,5 @@ final class Marked {
             case Feedback.OnWords words -> new MarkedWords(words);
             case Feedback.OnSilence silence -> new RightAnswer(question);
         };
-    }
-
-    private static IllegalStateException missing(Feedback feedback) {
-        return new IllegalStateException("There is no screen yet for feedback like " + feedback);
     }
 }

@@ -43,7 +43,7 @@ class QuizLine extends Header {
         Anchor lesson = Told.in(
                 getLocale(),
                 sitting.quiz().title(),
-                new Anchor("/lessons/" + sitting.quiz().eventSet(), ""));
+                new Anchor(sitting.quiz().origins(), ""));
         lesson.addClassName("quiz-lesson");
         return lesson;
     }

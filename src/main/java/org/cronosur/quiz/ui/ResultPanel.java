@@ -100,7 +100,7 @@ final class ResultPanel extends Panel {
     private Div ways(Deeds deeds) {
         NativeButton anew = new NativeButton(getTranslation("quiz.again"), click -> deeds.beginAgain());
         anew.addClassName("button-primary");
-        Anchor lesson = new Anchor("/lessons/" + sitting.quiz().eventSet(), getTranslation("quiz.lesson"));
+        Anchor lesson = new Anchor(sitting.quiz().origins(), getTranslation("quiz.lesson"));
         lesson.addClassName("button");
         Div ways = new Div(anew, lesson);
         ways.addClassName("quiz-ways");

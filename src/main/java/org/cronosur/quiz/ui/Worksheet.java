@@ -32,6 +32,7 @@ public abstract sealed class Worksheet extends Div
                 OrderSheet,
                 MomentSheet,
                 YearSheet,
+                SpotSheet,
                 MatchSheet,
                 TextSheet,
                 DisagreementSheet,
@@ -62,16 +63,12 @@ public abstract sealed class Worksheet extends Div
             case TrueFalse block -> new TruthsSheet(block, shown.of(block), draft, touched);
             case WhichYear year -> new YearSheet(year, draft, touched);
             case PlaceOnTimeline line -> new MomentSheet(line, draft, touched);
-            case PlaceOnMap map -> throw missing(map);
+            case PlaceOnMap map -> new SpotSheet(map, draft, touched);
             case Match match -> new MatchSheet(match, shown.of(match), draft, touched);
             case WhichText which -> new TextSheet(which, draft, touched);
             case WhereTextsDisagree dispute -> new DisagreementSheet(dispute, shown.of(dispute), draft, touched);
             case ShortText words -> new WordsSheet(words, draft, touched);
         };
-    }
-
-    private static IllegalStateException missing(Question question) {
-        return new IllegalStateException("There is no screen yet for questions like " + question);
     }
 
     /** What the learner would answer now; empty as long as that is nothing. */
