@@ -67,8 +67,7 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private Div paper() {
         objection.getElement().setAttribute("role", "alert");
-        Div paper =
-                new Div(ask(), print("explore.print", false), print("explore.print.blank", true), objection);
+        Div paper = new Div(ask(), print("explore.print", false), print("explore.print.blank", true), objection);
         paper.addClassName("explore-paper");
         return paper;
     }

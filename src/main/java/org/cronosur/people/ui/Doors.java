@@ -26,6 +26,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
+    private static final String ADMINISTRATORS = "/desk/people/**";
     private static final String[] TEACHERS = {"/desk/**", "/host/**"};
     private static final String OPEN_DATA = "/api/**";
     private static final String SIGN_IN = "/sign-in";
@@ -37,7 +38,9 @@ class Doors {
             AuthenticationDetailsSource<HttpServletRequest, ?> devices,
             AuthenticationFailureHandler refusal,
             ObjectProvider<OAuth2UserService<OidcUserRequest, OidcUser>> school) {
-        http.authorizeHttpRequests(asked -> asked.requestMatchers(TEACHERS)
+        http.authorizeHttpRequests(asked -> asked.requestMatchers(ADMINISTRATORS)
+                .hasRole(Role.ADMINISTRATORS)
+                .requestMatchers(TEACHERS)
                 .hasRole(Role.TEACHERS)
                 .anyRequest()
                 .permitAll());

@@ -12,7 +12,7 @@ final class Giveaways {
     /** What stands in the place of a masked word. */
     static final String GAP = "…";
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(1[5-9]|20)\\d{2}(?![\\d.,]\\d|\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?![\\d.,]\\d|\\d)");
 
     /** Words for a stretch of years that a mask of figures would not reach. */
     private static final Pattern STRETCH = Pattern.compile(

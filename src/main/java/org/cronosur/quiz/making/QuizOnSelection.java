@@ -56,7 +56,9 @@ class QuizOnSelection implements Asking {
                 all.stream().filter(event -> seen.contains(event.slug())).toList();
         Material material = Material.of(asked, all, texts.findAll(), countries.findAll());
         List<Question> questions = new QuizMaking(material)
-                .make(QUESTIONS, random.nextLong()).stream().map(Proposal::question).toList();
+                .make(QUESTIONS, random.nextLong()).stream()
+                        .map(Proposal::question)
+                        .toList();
         return questions.size() < FEWEST ? Optional.empty() : Optional.of(keep(titleOf(asked), questions));
     }
 
@@ -68,11 +70,14 @@ class QuizOnSelection implements Asking {
     }
 
     private String keep(Bilingual title, List<Question> questions) {
-        return "/quiz/" + quizzes.save(Quiz.generated(title, questions, clock.instant())).slug();
+        return "/quiz/"
+                + quizzes.save(Quiz.generated(title, questions, clock.instant()))
+                        .slug();
     }
 
     private static Bilingual titleOf(List<Event> asked) {
         return new Bilingual(
-                "Preguntas sobre %d hechos".formatted(asked.size()), "Questions about %d events".formatted(asked.size()));
+                "Preguntas sobre %d hechos".formatted(asked.size()),
+                "Questions about %d events".formatted(asked.size()));
     }
 }

@@ -41,9 +41,7 @@ class QuizLine extends Header {
 
     private Anchor lesson() {
         Anchor lesson = Told.in(
-                getLocale(),
-                sitting.quiz().title(),
-                new Anchor(sitting.quiz().origins(), ""));
+                getLocale(), sitting.quiz().title(), new Anchor(sitting.quiz().origins(), ""));
         lesson.addClassName("quiz-lesson");
         return lesson;
     }

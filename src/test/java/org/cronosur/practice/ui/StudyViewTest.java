@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import jakarta.servlet.http.Cookie;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.cronosur.ProgramTest;
 import org.cronosur.practice.KeyCode;
 import org.cronosur.quiz.LearnerKey;
@@ -62,13 +64,15 @@ class StudyViewTest {
             return this;
         }
 
-        /** A browser sends back what it was given; the mock has to be told. */
+        /** A browser sends back what it was given, of two with one name the later; the mock has to be told. */
         private static void keepCookies() {
             MockRequest request =
                     (MockRequest) VaadinServletRequest.getCurrent().getRequest();
             MockResponse response =
                     (MockResponse) VaadinServletResponse.getCurrent().getResponse();
-            request.setCookiesInt(response.getCookies().toArray(Cookie[]::new));
+            Map<String, Cookie> given = new LinkedHashMap<>();
+            response.getCookies().forEach(cookie -> given.put(cookie.getName(), cookie));
+            request.setCookiesInt(given.values().toArray(Cookie[]::new));
         }
 
         String words() {
