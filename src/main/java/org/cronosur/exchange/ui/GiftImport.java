@@ -137,7 +137,7 @@ final class GiftImport extends Section {
             all.addAll(read);
             int revision = now.own().orElseThrow().revision();
             quizzes.change(teacher, quiz.slug(), revision, QuizDraft.of(now).asking(all));
-            getUI().ifPresent(ui -> ui.navigate("desk/quizzes/" + quiz.slug()));
+            getUI().ifPresent(ui -> ui.navigate("desk/quiz/" + quiz.slug()));
         } catch (OwnQuizzes.ChangedMeanwhile elsewhere) {
             say(getTranslation("desk.changed-meanwhile"));
         }

@@ -57,7 +57,7 @@ class QuizFilesView extends Div implements HasUrlParameter<String>, HasDynamicTi
     }
 
     private Header head(Quiz quiz) {
-        Anchor back = new Anchor("/desk/quizzes/" + quiz.slug(), getTranslation("files.quiz.back"));
+        Anchor back = new Anchor("/desk/quiz/" + quiz.slug(), getTranslation("files.quiz.back"));
         Header head = new Header(new H1(title), back);
         head.addClassName("page-head");
         return head;

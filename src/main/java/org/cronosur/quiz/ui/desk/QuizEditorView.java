@@ -32,7 +32,7 @@ import org.cronosur.quiz.QuizDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Where a teacher makes one quiz. Whatever she keeps is stored at once. */
-@Route("desk/quizzes")
+@Route("desk/quiz")
 @RolesAllowed(Role.TEACHERS)
 @StyleSheet("quiz.css")
 @StyleSheet("quiz-desk.css")

@@ -85,7 +85,7 @@ class QuizzesView extends Div implements HasDynamicTitle {
     }
 
     private static String address(Quiz quiz) {
-        return "/desk/quizzes/" + quiz.slug();
+        return "/desk/quiz/" + quiz.slug();
     }
 
     private Section begin(List<EventSet> lessons) {
