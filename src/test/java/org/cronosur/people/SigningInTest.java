@@ -136,13 +136,14 @@ class SigningInTest {
         String name = newcomer(Role.TEACHER);
         MvcTestResult here = signIn(name, PASSWORD);
         MvcTestResult there = signIn(name, PASSWORD);
+        MockHttpSession ended =
+                (MockHttpSession) Objects.requireNonNull(there.getRequest().getSession());
         assertThat(sessions.of(idOf(name))).hasSize(2);
 
         sessions.end(idOf(name), placeOf(there));
 
         assertThat(sessions.of(idOf(name))).extracting(Sessions.Place::id).containsExactly(placeOf(here));
-        assertThat(((MockHttpSession) Objects.requireNonNull(there.getRequest().getSession(false))).isInvalid())
-                .isTrue();
+        assertThat(ended.isInvalid()).isTrue();
     }
 
     @Test
