@@ -3,20 +3,14 @@ package org.cronosur.quiz.making;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.cronosur.catalogue.Asking;
-import org.cronosur.catalogue.Countries;
-import org.cronosur.catalogue.Event;
-import org.cronosur.catalogue.Events;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.Proposal;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Quizzes;
-import org.cronosur.texts.SourceTexts;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,17 +26,13 @@ class QuizOnSelection implements Asking {
     private static final int FEWEST = 3;
     private static final Duration KEPT_UNTAKEN = Duration.ofDays(7);
 
-    private final Events events;
-    private final SourceTexts texts;
-    private final Countries countries;
+    private final Materials materials;
     private final Quizzes quizzes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    QuizOnSelection(Events events, SourceTexts texts, Countries countries, Quizzes quizzes, Clock clock) {
-        this.events = events;
-        this.texts = texts;
-        this.countries = countries;
+    QuizOnSelection(Materials materials, Quizzes quizzes, Clock clock) {
+        this.materials = materials;
         this.quizzes = quizzes;
         this.clock = clock;
     }
@@ -50,16 +40,14 @@ class QuizOnSelection implements Asking {
     @Override
     @Transactional
     public Optional<String> about(List<String> slugs) {
-        Set<String> seen = new HashSet<>(slugs);
-        List<Event> all = events.findAll();
-        List<Event> asked =
-                all.stream().filter(event -> seen.contains(event.slug())).toList();
-        Material material = Material.of(asked, all, texts.findAll(), countries.findAll());
+        Material material = materials.about(slugs);
         List<Question> questions = new QuizMaking(material)
                 .make(QUESTIONS, random.nextLong()).stream()
                         .map(Proposal::question)
                         .toList();
-        return questions.size() < FEWEST ? Optional.empty() : Optional.of(keep(titleOf(asked), questions));
+        return questions.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(keep(titleOf(material.asked().size()), questions));
     }
 
     /** Quizzes that nobody has taken for a week are made anew when they are wanted. */
@@ -75,9 +63,8 @@ class QuizOnSelection implements Asking {
                         .slug();
     }
 
-    private static Bilingual titleOf(List<Event> asked) {
+    private static Bilingual titleOf(int events) {
         return new Bilingual(
-                "Preguntas sobre %d hechos".formatted(asked.size()),
-                "Questions about %d events".formatted(asked.size()));
+                "Preguntas sobre %d hechos".formatted(events), "Questions about %d events".formatted(events));
     }
 }

@@ -29,6 +29,7 @@ import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.QuizDeskLinks;
 import org.cronosur.quiz.QuizDraft;
+import org.cronosur.quiz.making.SetProposals;
 import org.jspecify.annotations.Nullable;
 
 /** Where a teacher makes one quiz. Whatever she keeps is stored at once. */
@@ -38,8 +39,12 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("quiz-desk.css")
 class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
+    /** So many fit into a look. */
+    private static final int PROPOSED = 8;
+
     private final OwnQuizzes quizzes;
     private final Shelves shelves;
+    private final SetProposals proposals;
     private final List<QuizDeskLinks> links;
     private final UUID teacher;
     private final Paragraph notice = new Paragraph();
@@ -47,9 +52,11 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
     @SuppressWarnings("NullAway.Init") // set by the router before anything is shown
     private Quiz quiz;
 
-    QuizEditorView(OwnQuizzes quizzes, Shelves shelves, List<QuizDeskLinks> links, SignedIn signedIn) {
+    QuizEditorView(
+            OwnQuizzes quizzes, Shelves shelves, SetProposals proposals, List<QuizDeskLinks> links, SignedIn signedIn) {
         this.quizzes = quizzes;
         this.shelves = shelves;
+        this.proposals = proposals;
         this.links = links;
         this.teacher = signedIn.teacher().id();
         addClassNames("page", "desk-quiz");
@@ -142,9 +149,30 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
                 getTranslation("desk.question.write"),
                 click -> edit(kinds.getValue(), kinds.getValue().blankForm(shelf()), freeId(), null));
         write.addClassName("button");
-        Div more = new Div(kinds, write);
+        NativeButton propose = new NativeButton(getTranslation("desk.question.propose"), click -> propose());
+        propose.addClassName("button");
+        Div more = new Div(kinds, write, propose);
         more.addClassName("desk-more");
         return more;
+    }
+
+    private void propose() {
+        replaceQuestions(new ProposalList(proposals.about(quiz.eventSet(), PROPOSED), this::take, this::show));
+    }
+
+    /** Approves a proposal: from now on it is a question like any other, under an id of its own. */
+    private void take(Question proposed) {
+        try {
+            QuizDraft draft = QuizDraft.of(quiz);
+            quiz = quizzes.change(
+                    teacher,
+                    quiz.slug(),
+                    quiz.own().orElseThrow().revision(),
+                    draft.asking(with(draft.questions(), proposed.called(freeId()))));
+            notice.setText(getTranslation("desk.proposals.taken"));
+        } catch (OwnQuizzes.ChangedMeanwhile elsewhere) {
+            notice.setText(getTranslation("desk.changed-meanwhile"));
+        }
     }
 
     private Shelf shelf() {
