@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Names for addresses, made of titles. */
-final class Slug {
+/** Names for addresses, made of titles, for whatever teachers make. */
+public final class Slug {
 
     private static final int LONGEST_STEM = 60;
     private static final int TAIL = 6;
@@ -13,7 +13,7 @@ final class Slug {
     private Slug() {}
 
     /** The words of a title in plain letters, and a random tail that keeps two of the same title apart. */
-    static String of(String title) {
+    public static String of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -1,12 +1,11 @@
 package org.cronosur.quiz;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.cronosur.catalogue.Slug;
 import org.cronosur.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The quizzes that teachers make, beside the shipped ones, which are copied and never changed. */
 @Component
 public class OwnQuizzes {
-
-    private static final int LONGEST_STEM = 60;
-    private static final int TAIL = 6;
 
     private final Quizzes quizzes;
 
@@ -72,7 +68,7 @@ public class OwnQuizzes {
 
     private Quiz keep(UUID teacher, QuizDraft draft, @Nullable String copyOf) {
         draft.check();
-        return quizzes.save(Quiz.own(slugOf(draft.title().es()), OwnQuiz.begunBy(teacher, copyOf), draft));
+        return quizzes.save(Quiz.own(Slug.of(draft.title().es()), OwnQuiz.begunBy(teacher, copyOf), draft));
     }
 
     /**
@@ -129,16 +125,5 @@ public class OwnQuizzes {
         return quizzes.findLocked(slug)
                 .filter(quiz -> quiz.belongsTo(teacher))
                 .orElseThrow(() -> new IllegalArgumentException("There is no quiz " + slug + " of this teacher's"));
-    }
-
-    /** The words of a title in plain letters, and a random tail that keeps two of the same title apart. */
-    private static String slugOf(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String stem = plain.substring(0, Math.min(plain.length(), LONGEST_STEM));
-        return stem + "-" + UUID.randomUUID().toString().substring(0, TAIL);
     }
 }
