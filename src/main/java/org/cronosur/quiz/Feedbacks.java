@@ -29,34 +29,57 @@ public class Feedbacks {
         this.texts = texts;
     }
 
+    /** The feedback on an answer to a question that somebody wrote. */
+    @Transactional(readOnly = true)
+    public Feedback on(Answer answer) {
+        return on(answer, Optional.empty());
+    }
+
     /**
      * The feedback on an answer. The score and what was right are those of the day it was given, the claims those of
      * today.
+     *
+     * @param origin what the question was made from; empty for one that somebody wrote
      */
     @Transactional(readOnly = true)
-    public Feedback on(Answer answer) {
+    public Feedback on(Answer answer, Optional<Provenance> origin) {
         Question asked = answer.question();
-        Telling telling = new Telling(answer.score(), asked.explanation(), groundsOf(asked.events(), asked.text()));
+        Telling telling = new Telling(answer.score(), asked.explanation(), groundsOf(asked, origin));
         return telling.on(asked, answer.response());
     }
 
-    /** What is told of a question that was left open. */
+    /** What is told of a question that somebody wrote and that was left open. */
     @Transactional(readOnly = true)
     public Feedback onSilence(Question open) {
-        return new Feedback.OnSilence(open.explanation(), groundsOf(open.events(), open.text()));
+        return onSilence(open, Optional.empty());
     }
 
-    /** @param text the only text to be cited; null for all of them */
-    private List<Ground> groundsOf(List<String> slugs, @Nullable String text) {
-        Map<String, Event> found = events.findBySlugIn(slugs).stream().collect(toMap(Event::slug, identity()));
-        return slugs.stream()
+    /**
+     * What is told of a question that was left open.
+     *
+     * @param origin as above
+     */
+    @Transactional(readOnly = true)
+    public Feedback onSilence(Question open, Optional<Provenance> origin) {
+        return new Feedback.OnSilence(open.explanation(), groundsOf(open, origin));
+    }
+
+    private List<Ground> groundsOf(Question asked, Optional<Provenance> origin) {
+        Map<String, Event> found = events.findBySlugIn(asked.events()).stream().collect(toMap(Event::slug, identity()));
+        List<String> changed = origin.map(stem -> changedSince(stem, found)).orElse(List.of());
+        return asked.events().stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(event -> groundOf(event, text))
+                .map(event -> groundOf(event, asked.text(), changed.contains(event.slug())))
                 .toList();
     }
 
-    private Ground groundOf(Event event, @Nullable String text) {
+    private static List<String> changedSince(Provenance stem, Map<String, Event> today) {
+        return stem.changedSince(today.values().stream().collect(toMap(Event::slug, Event::digest)));
+    }
+
+    /** @param text the only text to be cited; null for all of them */
+    private Ground groundOf(Event event, @Nullable String text, boolean changed) {
         return new Ground(
                 event.slug(),
                 event.title(),
@@ -69,7 +92,8 @@ public class Feedbacks {
                         .filter(note ->
                                 text == null || note.text().map(text::equals).orElse(true))
                         .map(Feedbacks::correctionOf)
-                        .toList());
+                        .toList(),
+                changed);
     }
 
     private Optional<Ground.Citation> citationOf(Claim claim) {

@@ -10,9 +10,15 @@ import org.cronosur.time.HistoricalDate;
  * @param event its slug
  * @param citations the claims that the question rests on, each with its place
  * @param corrections what the record says of it
+ * @param changed whether the event says another thing than when the question was made from it
  */
 public record Ground(
-        String event, Bilingual title, HistoricalDate date, List<Citation> citations, List<Correction> corrections) {
+        String event,
+        Bilingual title,
+        HistoricalDate date,
+        List<Citation> citations,
+        List<Correction> corrections,
+        boolean changed) {
 
     /**
      * A claim and where it stands.

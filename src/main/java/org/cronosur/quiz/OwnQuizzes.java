@@ -2,7 +2,6 @@ package org.cronosur.quiz;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.cronosur.catalogue.Slug;
@@ -48,7 +47,7 @@ public class OwnQuizzes {
      */
     @Transactional
     public Quiz begin(UUID teacher, Bilingual title, String eventSet) {
-        return keep(teacher, new QuizDraft(title, eventSet, List.of(), Map.of()), null);
+        return keep(teacher, QuizDraft.written(title, eventSet, List.of()), null);
     }
 
     /**

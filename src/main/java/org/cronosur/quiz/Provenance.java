@@ -35,4 +35,21 @@ public record Provenance(List<Version> versions, @Nullable String text, Bilingua
                 .map(Version::event)
                 .toList();
     }
+
+    /** The slugs of the events. */
+    public List<String> events() {
+        return versions.stream().map(Version::event).toList();
+    }
+
+    /**
+     * The same, with the events as they are today: somebody held the question against them.
+     *
+     * @param digests the fingerprints of today by the slugs of the events; an event that is gone stays as it was
+     */
+    public Provenance renewed(Map<String, String> digests) {
+        List<Version> today = versions.stream()
+                .map(version -> new Version(version.event(), digests.getOrDefault(version.event(), version.digest())))
+                .toList();
+        return new Provenance(today, text, place);
+    }
 }

@@ -82,6 +82,15 @@ public class Quiz {
     @CollectionTable(name = "quiz_extra_time", joinColumns = @JoinColumn(name = "quiz_slug"))
     private Set<ExtraTime> extraTimes = new HashSet<>();
 
+    /** What generated questions were made from, by their ids. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "quiz_provenance", joinColumns = @JoinColumn(name = "quiz_slug"))
+    @MapKeyColumn(name = "question_id")
+    @Column(name = "provenance")
+    @Convert(attributeName = "value", converter = ProvenanceColumn.class)
+    private Map<String, Provenance> provenances = new HashMap<>();
+
     protected Quiz() {}
 
     /**
@@ -100,16 +109,21 @@ public class Quiz {
     }
 
     /** A quiz that was made out of events for whoever asked for it; it belongs to no event set. */
-    public static Quiz generated(Bilingual title, List<Question> questions, Instant now) {
+    public static Quiz generated(Bilingual title, List<Proposal> proposals, Instant now) {
         Quiz quiz = new Quiz();
         quiz.slug = "g-" + UUID.randomUUID();
         quiz.origin = Origin.GENERATED;
         quiz.eventSet = NO_SET;
         quiz.title = title;
-        quiz.questions = new ArrayList<>(questions);
+        proposals.forEach(quiz::take);
         quiz.rules = QuizRules.SELF_STUDY;
         quiz.generated = now;
         return quiz;
+    }
+
+    private void take(Proposal proposal) {
+        questions.add(proposal.question());
+        provenances.put(proposal.question().id(), proposal.provenance());
     }
 
     /** A quiz that a teacher makes. */
@@ -143,6 +157,7 @@ public class Quiz {
         eventSet = draft.eventSet();
         questions = new ArrayList<>(draft.questions());
         hints = new HashMap<>(draft.hints());
+        provenances = new HashMap<>(draft.provenances());
     }
 
     private OwnQuiz ownOne() {
@@ -188,6 +203,16 @@ public class Quiz {
 
     public Optional<Question> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /** What a question was made from; empty for one that somebody wrote. */
+    public Optional<Provenance> provenanceOf(String question) {
+        return Optional.ofNullable(provenances.get(question));
+    }
+
+    /** What the generated among its questions were made from, by their ids. */
+    Map<String, Provenance> provenances() {
+        return Map.copyOf(provenances);
     }
 
     /** How it is taken. */

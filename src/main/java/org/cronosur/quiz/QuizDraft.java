@@ -3,6 +3,7 @@ package org.cronosur.quiz;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions in the order in which they are asked
  * @param hints by the ids of their questions; what belongs to no question is dropped
+ * @param provenances what generated questions were made from, by their ids; what belongs to no question is dropped
  */
-public record QuizDraft(Bilingual title, String eventSet, List<Question> questions, Map<String, Bilingual> hints) {
+public record QuizDraft(
+        Bilingual title,
+        String eventSet,
+        List<Question> questions,
+        Map<String, Bilingual> hints,
+        Map<String, Provenance> provenances) {
 
     /** Characters that a title may have. */
     public static final int LONGEST_TITLE = 200;
@@ -24,32 +31,73 @@ public record QuizDraft(Bilingual title, String eventSet, List<Question> questio
     public QuizDraft {
         questions = List.copyOf(questions);
         Set<String> ids = questions.stream().map(Question::id).collect(toSet());
-        hints = hints.entrySet().stream()
-                .filter(hint -> ids.contains(hint.getKey()))
+        hints = only(ids, hints);
+        provenances = only(ids, provenances);
+    }
+
+    private static <T> Map<String, T> only(Set<String> ids, Map<String, T> all) {
+        return all.entrySet().stream()
+                .filter(entry -> ids.contains(entry.getKey()))
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A quiz that somebody writes. */
+    public static QuizDraft written(Bilingual title, String eventSet, List<Question> questions) {
+        return new QuizDraft(title, eventSet, questions, Map.of(), Map.of());
     }
 
     /** What a quiz says now. */
     public static QuizDraft of(Quiz quiz) {
         Map<String, Bilingual> hints = new HashMap<>();
         quiz.questions().forEach(question -> quiz.hintFor(question).ifPresent(hint -> hints.put(question.id(), hint)));
-        return new QuizDraft(quiz.title(), quiz.eventSet(), quiz.questions(), hints);
+        return new QuizDraft(quiz.title(), quiz.eventSet(), quiz.questions(), hints, quiz.provenances());
+    }
+
+    /** The same under another title. */
+    public QuizDraft called(Bilingual other) {
+        return new QuizDraft(other, eventSet, questions, hints, provenances);
     }
 
     /** The same with other questions. */
     public QuizDraft asking(List<Question> others) {
-        return new QuizDraft(title, eventSet, others, hints);
+        return new QuizDraft(title, eventSet, others, hints, provenances);
+    }
+
+    /** The same with a question in the place of the one of its id, or at the end where there is none. */
+    public QuizDraft with(Question question) {
+        return instead(question.id(), question);
+    }
+
+    /** The same with a question in the place of another one, or at the end where that is not there. */
+    public QuizDraft instead(String other, Question question) {
+        List<Question> changed = new ArrayList<>(questions);
+        int place = questions.stream().map(Question::id).toList().indexOf(other);
+        if (place < 0) {
+            changed.add(question);
+        } else {
+            changed.set(place, question);
+        }
+        return asking(changed);
     }
 
     /** The same with another hint for one question; null for none. */
     public QuizDraft hinting(String question, @Nullable Bilingual hint) {
-        Map<String, Bilingual> changed = new HashMap<>(hints);
-        if (hint == null) {
+        return new QuizDraft(title, eventSet, questions, changed(hints, question, hint), provenances);
+    }
+
+    /** The same with what one question was made from; null for a question that was not generated. */
+    public QuizDraft stemming(String question, @Nullable Provenance provenance) {
+        return new QuizDraft(title, eventSet, questions, hints, changed(provenances, question, provenance));
+    }
+
+    private static <T> Map<String, T> changed(Map<String, T> all, String question, @Nullable T one) {
+        Map<String, T> changed = new HashMap<>(all);
+        if (one == null) {
             changed.remove(question);
         } else {
-            changed.put(question, hint);
+            changed.put(question, one);
         }
-        return new QuizDraft(title, eventSet, questions, changed);
+        return changed;
     }
 
     /** @throws IllegalArgumentException if it has no title or a too long one, or if two questions have the same id */

@@ -70,7 +70,8 @@ class FeedbacksTest {
                                 "velasco-1948", "V", said("velasco-1948"), PLACE, said("Cae la burguesía"))),
                         List.of(
                                 new Correction(said("Justo vino después"), said("actas")),
-                                new Correction(said("Fue el primero"), said("actas")))));
+                                new Correction(said("Fue el primero"), said("actas"))),
+                        false));
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.cronosur.quiz.QuizFixture.threeEvents;
 import static org.cronosur.quiz.QuizFixture.whoFell;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.cronosur.ProgramTest;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +112,6 @@ class OwnQuizzesTest {
     }
 
     private static QuizDraft asking(Question... questions) {
-        return new QuizDraft(said("Mi quiz"), LESSON, List.of(questions), Map.of());
+        return QuizDraft.written(said("Mi quiz"), LESSON, List.of(questions));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.cronosur.catalogue.Asking;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.Proposal;
-import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Quizzes;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,13 +40,10 @@ class QuizOnSelection implements Asking {
     @Transactional
     public Optional<String> about(List<String> slugs) {
         Material material = materials.about(slugs);
-        List<Question> questions = new QuizMaking(material)
-                .make(QUESTIONS, random.nextLong()).stream()
-                        .map(Proposal::question)
-                        .toList();
-        return questions.size() < FEWEST
+        List<Proposal> proposals = new QuizMaking(material).make(QUESTIONS, random.nextLong());
+        return proposals.size() < FEWEST
                 ? Optional.empty()
-                : Optional.of(keep(titleOf(material.asked().size()), questions));
+                : Optional.of(keep(titleOf(material.asked().size()), proposals));
     }
 
     /** Quizzes that nobody has taken for a week are made anew when they are wanted. */
@@ -57,9 +53,9 @@ class QuizOnSelection implements Asking {
         quizzes.deleteGeneratedBefore(clock.instant().minus(KEPT_UNTAKEN));
     }
 
-    private String keep(Bilingual title, List<Question> questions) {
+    private String keep(Bilingual title, List<Proposal> proposals) {
         return "/quiz/"
-                + quizzes.save(Quiz.generated(title, questions, clock.instant()))
+                + quizzes.save(Quiz.generated(title, proposals, clock.instant()))
                         .slug();
     }
 

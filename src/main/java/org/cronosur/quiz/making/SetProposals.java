@@ -1,16 +1,24 @@
 package org.cronosur.quiz.making;
 
 import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cronosur.curation.EventSets;
 import org.cronosur.curation.Step;
 import org.cronosur.quiz.Proposal;
+import org.cronosur.quiz.Provenance;
+import org.cronosur.quiz.Question;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Proposes questions about the events of a set. They are asked of nobody before a teacher approves them. */
 @Component
 public class SetProposals {
+
+    /** Some more than there are recipes: each is likely to have its turn. */
+    private static final int TRIES = 40;
 
     private final EventSets sets;
     private final Materials materials;
@@ -29,5 +37,22 @@ public class SetProposals {
                 .map(Step::event)
                 .toList();
         return new QuizMaking(materials.about(events)).make(most, random.nextLong());
+    }
+
+    /**
+     * What could take the place of a question: other ones made from the same events as they are today, one of each kind
+     * that they allow, that of the question first.
+     */
+    @Transactional(readOnly = true)
+    public List<Proposal> insteadOf(Question question, Provenance origin) {
+        QuizMaking making = new QuizMaking(materials.about(origin.events()));
+        Map<Class<?>, Proposal> kinds = new LinkedHashMap<>();
+        for (int i = 0; i < TRIES; i++) {
+            making.make(1, random.nextLong())
+                    .forEach(proposal -> kinds.putIfAbsent(proposal.question().getClass(), proposal));
+        }
+        return kinds.values().stream()
+                .sorted(Comparator.comparing(proposal -> !question.getClass().isInstance(proposal.question())))
+                .toList();
     }
 }

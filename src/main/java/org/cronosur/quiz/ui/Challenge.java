@@ -25,6 +25,15 @@ class Challenge extends Div {
         } else {
             add(choice(grounds, how));
         }
+        grounds.stream().filter(Ground::changed).forEach(ground -> add(changed(ground)));
+    }
+
+    /** Whoever made the question did not know what the event says now. */
+    private Paragraph changed(Ground ground) {
+        Paragraph changed = new Paragraph(
+                getTranslation("quiz.challenge.changed", ground.title().in(getLocale())));
+        changed.addClassName("quiz-changed");
+        return changed;
     }
 
     private NativeDetails choice(List<Ground> grounds, Paragraph how) {

@@ -58,7 +58,9 @@ class Course implements Deeds {
     void enter(Asked asked) {
         Optional<Sitting> past = past(asked);
         if (asked.wants(Asked.Page.PRINT)) {
-            show(Optional.empty(), new PrintPanel(quiz, maySeeKey(), explanations::ofNobody));
+            show(
+                    Optional.empty(),
+                    new PrintPanel(quiz, maySeeKey(), question -> explanations.ofNobody(quiz, question)));
         } else if (past.isPresent()) {
             show(past, review(past.get(), asked.question()));
         } else if (asked.wants(Asked.Page.OPTIONS) && quiz.rules().mayBeChosen()) {

@@ -10,7 +10,9 @@ import org.cronosur.quiz.Answer;
 import org.cronosur.quiz.Attempt;
 import org.cronosur.quiz.Feedback;
 import org.cronosur.quiz.Feedbacks;
+import org.cronosur.quiz.Provenance;
 import org.cronosur.quiz.Question;
+import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Shown;
 import org.cronosur.quiz.WhereTextsDisagree;
 
@@ -26,14 +28,16 @@ public class Explanations {
     }
 
     /**
-     * The feedback on an answer that belongs to no quiz.
+     * The feedback on an answer that belongs to no attempt.
      *
+     * @param origin what the question was made from; empty for one that somebody wrote
      * @param shown in which order the parts of the question were shown
      * @param heading takes the verdict
      * @param ways where one can go from here, before those to the sources
      */
-    public Explained of(Answer answer, Shown shown, HtmlContainer heading, List<Component> ways) {
-        Feedback feedback = feedbacks.on(answer);
+    public Explained of(
+            Answer answer, Optional<Provenance> origin, Shown shown, HtmlContainer heading, List<Component> ways) {
+        Feedback feedback = feedbacks.on(answer, origin);
         return new Explained(answer.question(), shown, false, feedback, sourcesOf(feedback), heading, ways);
     }
 
@@ -83,14 +87,15 @@ public class Explanations {
                 : Optional.empty();
     }
 
-    Feedback ofNobody(Question question) {
-        return feedbacks.onSilence(question);
+    Feedback ofNobody(Quiz quiz, Question question) {
+        return feedbacks.onSilence(question, quiz.provenanceOf(question.id()));
     }
 
     private Optional<Feedback> feedback(Sitting sitting, int number, Question question) {
+        Optional<Provenance> origin = sitting.quiz().provenanceOf(question.id());
         return sitting.correctedAnswerTo(number)
-                .map(feedbacks::on)
-                .or(() -> sitting.isOver() ? Optional.of(feedbacks.onSilence(question)) : Optional.empty());
+                .map(answer -> feedbacks.on(answer, origin))
+                .or(() -> sitting.isOver() ? Optional.of(feedbacks.onSilence(question, origin)) : Optional.empty());
     }
 
     private List<Source> sourcesOf(Feedback feedback) {

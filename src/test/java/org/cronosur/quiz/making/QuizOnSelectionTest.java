@@ -36,6 +36,10 @@ class QuizOnSelectionTest {
         assertThat(quiz.isOpen()).isTrue();
         assertThat(quiz.questions()).hasSizeGreaterThan(4);
         assertThat(quiz.questions()).flatMap(Question::events).isSubsetOf(seen);
+        assertThat(quiz.questions())
+                .allSatisfy(question -> assertThat(
+                                quiz.provenanceOf(question.id()).orElseThrow().events())
+                        .containsAnyElementsOf(question.events()));
     }
 
     @Test

@@ -10,33 +10,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.cronosur.quiz.Proposal;
 import org.cronosur.quiz.Provenance;
-import org.cronosur.quiz.Question;
 import org.cronosur.visual.Told;
 
 /** Questions that were made out of a lesson, each with what it rests on. The teacher takes or drops every one of them. */
 final class ProposalList extends Section {
 
-    private final Consumer<Question> taken;
+    private final Predicate<Proposal> taken;
     private final OrderedList list = new OrderedList();
 
     /**
-     * @param taken is handed each question that the teacher takes
+     * @param lead key of what is to be known about them
+     * @param taken is handed each that the teacher takes, and tells whether it was kept
      * @param left is run when she is done
      */
-    ProposalList(List<Proposal> proposals, Consumer<Question> taken, Runnable left) {
+    ProposalList(List<Proposal> proposals, String lead, Predicate<Proposal> taken, Runnable left) {
         this.taken = taken;
         setAriaLabel(getTranslation("desk.proposals"));
         list.addClassName("desk-questions");
         proposals.forEach(proposal -> list.add(entry(proposal)));
         NativeButton done = new NativeButton(getTranslation("desk.proposals.done"), click -> left.run());
         done.addClassName("button");
-        Paragraph lead =
-                new Paragraph(getTranslation(proposals.isEmpty() ? "desk.proposals.none" : "desk.proposals.lead"));
-        lead.addClassName("page-lead");
-        add(new H2(getTranslation("desk.proposals")), lead, list, done);
+        Paragraph told = new Paragraph(getTranslation(proposals.isEmpty() ? "desk.proposals.none" : lead));
+        told.addClassName("page-lead");
+        add(new H2(getTranslation("desk.proposals")), told, list, done);
     }
 
     private ListItem entry(Proposal proposal) {
@@ -63,8 +62,9 @@ final class ProposalList extends Section {
 
     private Div tools(Proposal proposal, ListItem entry) {
         NativeButton take = new NativeButton(getTranslation("desk.proposals.take"), click -> {
-            taken.accept(proposal.question());
-            list.remove(entry);
+            if (taken.test(proposal)) {
+                list.remove(entry);
+            }
         });
         NativeButton drop = new NativeButton(getTranslation("desk.proposals.drop"), click -> list.remove(entry));
         take.addClassName("button");

@@ -5,46 +5,48 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.function.BiConsumer;
+import java.util.List;
 import org.cronosur.language.Bilingual;
+import org.cronosur.quiz.Changes;
 import org.cronosur.quiz.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Where one question is written, with its hint, beside what it will look like. */
 final class QuestionEditor extends Section {
 
+    /** Takes what was written. */
+    interface Keeping {
+        void keep(Question question, @Nullable Bilingual hint, QuestionEditor editor);
+    }
+
     private final String id;
     private final QuestionForm form;
+    private final Div work;
     private final Wording hint = new Wording("desk.hint");
     private final Preview preview = new Preview();
     private final Paragraph objection = new Paragraph();
 
     /**
      * @param id of the question that will be read
-     * @param kept is handed the question and its hint, null for none, when the teacher keeps them
+     * @param kept is handed the question, its hint, null for none, and this when the teacher keeps them
      * @param left is run when she leaves it as it was
      */
     QuestionEditor(
-            String id,
-            QuestionKind kind,
-            QuestionForm form,
-            @Nullable Bilingual helps,
-            BiConsumer<Question, @Nullable Bilingual> kept,
-            Runnable left) {
+            String id, QuestionKind kind, QuestionForm form, @Nullable Bilingual helps, Keeping kept, Runnable left) {
         this.id = id;
         this.form = form;
         addClassName("desk-editor");
         hint.saying(helps);
         objection.getElement().setAttribute("role", "alert");
         objection.addClassName("people-complaint");
-        Div work = new Div(new H2(getTranslation(kind.title())), form, hint, objection, ways(kept, left));
+        work = new Div(new H2(getTranslation(kind.title())), form, hint, objection, ways(kept, left));
         work.getElement().addEventListener("change", changed -> refresh());
         add(work, preview);
         objection.setVisible(false);
         refresh();
     }
 
-    private Div ways(BiConsumer<Question, @Nullable Bilingual> kept, Runnable left) {
+    private Div ways(Keeping kept, Runnable left) {
         NativeButton keep = new NativeButton(getTranslation("desk.question.keep"), click -> keep(kept));
         keep.addClassName("button-primary");
         NativeButton leave = new NativeButton(getTranslation("desk.question.leave"), click -> left.run());
@@ -54,12 +56,19 @@ final class QuestionEditor extends Section {
         return ways;
     }
 
-    private void keep(BiConsumer<Question, @Nullable Bilingual> kept) {
+    private void keep(Keeping kept) {
         try {
-            kept.accept(form.read(id), hint.wordsOrNull());
+            kept.keep(form.read(id), hint.wordsOrNull(), this);
         } catch (Complaint complaint) {
             object(getTranslation(complaint.key(), complaint.values()));
         }
+    }
+
+    /** Says before everything else that these events have changed since the question was made. */
+    void warn(List<Changes.Changed> events) {
+        Paragraph how = new Paragraph(getTranslation("desk.changed.form"));
+        how.addClassName("desk-hint");
+        work.addComponentAtIndex(1, new ChangedNotice(events, how));
     }
 
     /** Says why it was not kept; what is written stays. */

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import org.cronosur.quiz.Changes.Changed;
 import org.cronosur.quiz.Question;
 import org.cronosur.visual.Told;
 
@@ -16,36 +19,42 @@ import org.cronosur.visual.Told;
 final class QuestionList extends OrderedList {
 
     private final List<Question> questions;
-    private final Consumer<Question> edit;
-    private final Consumer<List<Question>> change;
+    private final Deeds deeds;
+    private final Map<String, NativeButton> edits = new HashMap<>();
 
-    /**
-     * @param edit is handed the question that the teacher wants to change
-     * @param change is handed the questions as they are to be from now on
-     */
-    QuestionList(List<Question> questions, Consumer<Question> edit, Consumer<List<Question>> change) {
+    /** @param changed by the ids of questions, the events that have changed since they were made */
+    QuestionList(List<Question> questions, Map<String, List<Changed>> changed, Deeds deeds) {
         this.questions = questions;
-        this.edit = edit;
-        this.change = change;
+        this.deeds = deeds;
         addClassName("desk-questions");
         for (int place = 0; place < questions.size(); place++) {
-            add(entry(place));
+            add(entry(place, changed.getOrDefault(questions.get(place).id(), List.of())));
         }
     }
 
-    private ListItem entry(int place) {
+    private ListItem entry(int place, List<Changed> changed) {
         Question question = questions.get(place);
         Span kind = new Span(getTranslation(QuestionKind.of(question).title()));
         kind.addClassName("desk-question-kind");
         Paragraph prompt = Told.in(getLocale(), question.prompt(), new Paragraph());
         prompt.addClassName("desk-question-prompt");
+        Div told = new Div(kind, prompt);
+        if (!changed.isEmpty()) {
+            told.add(new ChangedNotice(changed, accept(question, place), remake(question, place)));
+        }
+        return new ListItem(told, tools(question, place));
+    }
+
+    private Div tools(Question question, int place) {
+        NativeButton edit = tool("✎", "desk.question.edit", place, true, () -> deeds.edit(question));
+        edits.put(question.id(), edit);
         Div tools = new Div(
-                tool("✎", "desk.question.edit", place, true, () -> edit.accept(question)),
+                edit,
                 tool("↑", "desk.question.up", place, place > 0, () -> move(place, -1)),
                 tool("↓", "desk.question.down", place, place < questions.size() - 1, () -> move(place, 1)),
                 tool("×", "desk.question.remove", place, true, () -> remove(place)));
         tools.addClassName("desk-row-tools");
-        return new ListItem(new Div(kind, prompt), tools);
+        return tools;
     }
 
     private NativeButton tool(String sign, String key, int place, boolean possible, Runnable then) {
@@ -57,15 +66,35 @@ final class QuestionList extends OrderedList {
         return tool;
     }
 
+    private NativeButton accept(Question question, int place) {
+        return named("desk.changed.accept", place, () -> deeds.accept(question));
+    }
+
+    private NativeButton remake(Question question, int place) {
+        return named("desk.changed.remake", place, () -> deeds.remake(question));
+    }
+
+    private NativeButton named(String key, int place, Runnable then) {
+        NativeButton button = new NativeButton(getTranslation(key), click -> then.run());
+        button.addClassName("button");
+        button.setAriaLabel(getTranslation(key + ".this", place + 1));
+        return button;
+    }
+
     private void move(int place, int by) {
         List<Question> moved = new ArrayList<>(questions);
         moved.add(place + by, moved.remove(place));
-        change.accept(moved);
+        deeds.order(moved, questions.get(place));
     }
 
     private void remove(int place) {
         List<Question> fewer = new ArrayList<>(questions);
-        fewer.remove(place);
-        change.accept(fewer);
+        Question gone = fewer.remove(place);
+        deeds.order(fewer, fewer.isEmpty() ? gone : fewer.get(Math.min(place, fewer.size() - 1)));
+    }
+
+    /** Puts the focus on a question; where it is not here, the focus stays where it is. */
+    void focusOn(Question question) {
+        Optional.ofNullable(edits.get(question.id())).ifPresent(NativeButton::focus);
     }
 }
