@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
@@ -15,7 +16,7 @@ import org.cronosur.time.Span;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads lessons with their events. A step whose event is no longer there is passed over. */
+/** Reads lessons with their events. A step whose event is no longer there, or not for everybody, is passed over. */
 @Component
 @Transactional(readOnly = true)
 public class Lessons {
@@ -35,8 +36,20 @@ public class Lessons {
         return all.stream().map(set -> lesson(set, known)).toList();
     }
 
+    /** One that everybody may see. */
     public Optional<Lesson> of(String slug) {
-        return sets.findBySlug(slug).map(set -> lesson(set, eventsOf(Stream.of(set))));
+        return sets.findBySlug(slug).map(this::lesson);
+    }
+
+    /** One that a reader may see: what everybody may, and before it is published what is hers or shared with her. */
+    public Optional<Lesson> of(String slug, Optional<UUID> reader) {
+        return sets.findPublishedOrNot(slug)
+                .filter(set -> set.isOpen() || reader.filter(set::isReadBy).isPresent())
+                .map(this::lesson);
+    }
+
+    private Lesson lesson(EventSet set) {
+        return lesson(set, eventsOf(Stream.of(set)));
     }
 
     /** When something is told of the countries of a lesson, in it or elsewhere: what lies between is silence. */
@@ -63,10 +76,9 @@ public class Lessons {
         return new Lesson(
                 set,
                 set.steps().stream()
-                        .flatMap(step ->
-                                Optional.ofNullable(known.get(step.event()))
-                                        .map(event -> Lesson.Stop.at(step, event))
-                                        .stream())
+                        .flatMap(step -> Stream.ofNullable(known.get(step.event()))
+                                .filter(event -> event.isOpen() || !set.isOpen())
+                                .map(event -> Lesson.Stop.at(step, event)))
                         .toList());
     }
 }

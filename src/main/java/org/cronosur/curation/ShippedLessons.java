@@ -59,15 +59,17 @@ class ShippedLessons implements ShippedPart {
     public void arrive(Shipment shipment) {
         shipment.in(FOLDER).forEach(file -> arrive(file, shipment));
         shipment.gone(FOLDER)
-                .forEach(slug ->
-                        sets.findBySlug(slug).filter(EventSet::isShipped).ifPresent(sets::delete));
+                .forEach(slug -> sets.findPublishedOrNot(slug)
+                        .filter(EventSet::isShipped)
+                        .ifPresent(sets::delete));
     }
 
     private void arrive(SeedFile file, Shipment shipment) {
         shipment.read(file, LessonFile.class).ifPresent(lesson -> {
             check(file, lesson, shipment);
-            boolean free =
-                    sets.findBySlug(lesson.slug()).map(EventSet::isShipped).orElse(true);
+            boolean free = sets.findPublishedOrNot(lesson.slug())
+                    .map(EventSet::isShipped)
+                    .orElse(true);
             if (free && shipment.isNews(file)) {
                 sets.save(lesson.toSet());
             }

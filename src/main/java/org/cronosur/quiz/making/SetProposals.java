@@ -32,7 +32,7 @@ public class SetProposals {
     /** At most so many, other ones at every call; none for a set that does not exist. */
     @Transactional(readOnly = true)
     public List<Proposal> about(String set, int most) {
-        List<String> events = sets.findBySlug(set).stream()
+        List<String> events = sets.findPublishedOrNot(set).stream()
                 .flatMap(found -> found.steps().stream())
                 .map(Step::event)
                 .toList();

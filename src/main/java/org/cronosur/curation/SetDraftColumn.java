@@ -1,0 +1,21 @@
+package org.cronosur.curation;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
+
+/** Keeps what a set said as JSON. */
+@Converter
+@Immutable
+class SetDraftColumn implements AttributeConverter<SetDraft, String> {
+
+    @Override
+    public String convertToDatabaseColumn(SetDraft draft) {
+        return SetJson.MAPPER.writeValueAsString(draft);
+    }
+
+    @Override
+    public SetDraft convertToEntityAttribute(String json) {
+        return SetJson.MAPPER.readValue(json, SetDraft.class);
+    }
+}
