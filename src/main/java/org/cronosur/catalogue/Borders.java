@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The borders of today as the map draws them (Natural Earth 1:50m, simplified; see frontend/map/geometry/build.mjs), to ask
@@ -14,7 +15,7 @@ import java.util.Objects;
 public final class Borders {
 
     /** So far outside a town on the coast or at a border may stand: the borders are simplified. */
-    static final double TOLERANCE_KM = 15;
+    public static final double TOLERANCE_KM = 15;
 
     private static final String FILE = "/map/region.json";
 
@@ -62,6 +63,14 @@ public final class Borders {
                 .mapToDouble(ring -> ring.distanceKm(latitude, longitude))
                 .min()
                 .orElseThrow();
+    }
+
+    /** The country in which a point lies, by its ISO 3166-1 alpha-2 code; empty at sea and where the map draws none. */
+    public static Optional<String> at(double latitude, double longitude) {
+        return Drawn.COUNTRIES.keySet().stream()
+                .sorted()
+                .filter(country -> contains(country, latitude, longitude))
+                .findFirst();
     }
 
     private static List<Ring> rings(String country) {

@@ -29,6 +29,13 @@ public final class Csv {
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
+    /** The text that {@link #text} was given: without the apostrophe in front of what looks like a formula. */
+    public static String plain(String cell) {
+        boolean defused =
+                cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches();
+        return defused ? cell.substring(1) : cell;
+    }
+
     /** A number with a point, which needs no defusing: a minus sign is no formula where only digits follow. */
     public static String number(Number number) {
         return number.toString();

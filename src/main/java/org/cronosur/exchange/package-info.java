@@ -1,7 +1,16 @@
 /** Event sets in formats that other programs read. */
 @ApplicationModule(
         displayName = "exchange",
-        allowedDependencies = {"time", "language", "texts", "catalogue", "curation", "quiz", "people"})
+        allowedDependencies = {
+            "time",
+            "language",
+            "texts",
+            "texts :: reading",
+            "catalogue",
+            "curation",
+            "quiz",
+            "people"
+        })
 @NullMarked
 package org.cronosur.exchange;
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /** The towns and regions of Latin America and the Caribbean by name; where they come from says seed-data/gazetteer/README.md. */
-final class Gazetteer {
+public final class Gazetteer {
 
     private static final String FILE = "gazetteer.csv.gz";
 
@@ -24,7 +24,7 @@ final class Gazetteer {
 
     private Gazetteer() {}
 
-    static Gazetteer shipped() {
+    public static Gazetteer shipped() {
         return Shipped.GAZETTEER;
     }
 
@@ -67,7 +67,7 @@ final class Gazetteer {
     }
 
     /** All places of that name, accents and capitals ignored. */
-    List<Place> named(String name) {
+    public List<Place> named(String name) {
         return byName.getOrDefault(Folded.of(name), List.of());
     }
 }

@@ -1,0 +1,9 @@
+package org.cronosur.exchange.events;
+
+/** The own format. */
+final class OwnJson {
+
+    static final String FORMAT = "cronosur";
+
+    private OwnJson() {}
+}
