@@ -7,7 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.cronosur.language.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /** A person or an organisation that took part, under the name the record gives it. */
 @Entity
@@ -31,13 +34,25 @@ public class Actor {
     @Convert(converter = Terms.class)
     private List<String> aliases = List.of();
 
+    private @Nullable UUID owner;
+
     protected Actor() {}
+
+    /** Characters that a name may have. */
+    public static final int LONGEST_NAME = 160;
 
     public Actor(String slug, Bilingual name, Nature nature, List<String> aliases) {
         this.slug = slug;
         this.name = name;
         this.nature = nature;
         this.aliases = List.copyOf(aliases);
+    }
+
+    /** An actor whom a teacher adds, called the same in both languages. Saved with the event she takes part in. */
+    public static Actor own(UUID teacher, String name, Nature nature) {
+        Actor actor = new Actor(Slug.of(name), new Bilingual(name, name), nature, List.of());
+        actor.owner = teacher;
+        return actor;
     }
 
     public String slug() {
@@ -55,5 +70,22 @@ public class Actor {
     /** Other spellings, those of the texts among them, so that a search for one finds the actor. */
     public List<String> aliases() {
         return aliases;
+    }
+
+    /** Whether it can be named. */
+    boolean isFit() {
+        return !name.es().isBlank() && name.es().length() <= LONGEST_NAME;
+    }
+
+    /** Whether this is one of its names; case and accents do not count. */
+    public boolean isCalled(String words) {
+        String wanted = Folded.of(words);
+        return Stream.concat(Stream.of(name.es(), name.en()), aliases.stream())
+                .anyMatch(called -> Folded.of(called).equals(wanted));
+    }
+
+    /** Whether a teacher added it. */
+    public boolean isOwn() {
+        return owner != null;
     }
 }

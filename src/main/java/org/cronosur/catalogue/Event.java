@@ -128,7 +128,20 @@ public class Event {
             List<String> countries,
             @Nullable Place place,
             List<Actor> actors,
-            List<Theme> themes) {}
+            List<Theme> themes) {
+
+        /** The same, with one part as another has it. */
+        Circumstances taking(EventPart part, Circumstances other) {
+            boolean dated = part == EventPart.DATE;
+            return new Circumstances(
+                    dated ? other.date : date,
+                    dated ? other.dateSource : dateSource,
+                    part == EventPart.COUNTRIES ? other.countries : countries,
+                    part == EventPart.PLACE ? other.place : place,
+                    part == EventPart.ACTORS ? other.actors : actors,
+                    part == EventPart.THEMES ? other.themes : themes);
+        }
+    }
 
     /**
      * How it stands among the others.
@@ -142,7 +155,17 @@ public class Event {
 
     /** Who says what of it. */
     public record Testimony(
-            List<Claim> claims, List<Dispute> disputes, List<RecordNote> recordNotes, List<Relation> related) {}
+            List<Claim> claims, List<Dispute> disputes, List<RecordNote> recordNotes, List<Relation> related) {
+
+        /** The same, with one part as another has it. */
+        Testimony taking(EventPart part, Testimony other) {
+            return new Testimony(
+                    part == EventPart.CLAIMS ? other.claims : claims,
+                    part == EventPart.DISPUTES ? other.disputes : disputes,
+                    part == EventPart.RECORD_NOTES ? other.recordNotes : recordNotes,
+                    part == EventPart.RELATED ? other.related : related);
+        }
+    }
 
     /** An event that comes with the program. */
     public static Event shipped(
@@ -167,6 +190,17 @@ public class Event {
     /** Takes over what its teacher changed. */
     void become(EventDraft draft) {
         own = ownOne().revised();
+        tell(draft);
+    }
+
+    /** Says why it differs from its original. */
+    void remark(String why) {
+        own = ownOne().remarking(why);
+    }
+
+    /** Takes over what its teacher took from the original, and is held against it as it is today. */
+    void follow(Event original, EventDraft draft) {
+        own = ownOne().revised().seen(original);
         tell(draft);
     }
 

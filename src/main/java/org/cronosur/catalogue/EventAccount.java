@@ -3,6 +3,7 @@ package org.cronosur.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.cronosur.language.Bilingual;
 import org.cronosur.texts.SourceText;
 
@@ -12,9 +13,28 @@ import org.cronosur.texts.SourceText;
  * @param texts the texts that claim it, by slug
  * @param related the events it is tied to, each with the part that the other plays for this one
  * @param links where else it turns up
+ * @param origin where one comes from that a teacher made; empty for one that comes with the program
  */
 public record EventAccount(
-        Event event, Map<String, SourceText> texts, List<Tie> related, List<EventLinks.EventLink> links) {
+        Event event,
+        Map<String, SourceText> texts,
+        List<Tie> related,
+        List<EventLinks.EventLink> links,
+        Optional<Origin> origin) {
+
+    /** An event that comes with the program. */
+    public EventAccount(
+            Event event, Map<String, SourceText> texts, List<Tie> related, List<EventLinks.EventLink> links) {
+        this(event, texts, related, links, Optional.empty());
+    }
+
+    /**
+     * Where a teacher's event comes from.
+     *
+     * @param mine whether the one who asks has made it
+     * @param original the title of the event that it is a copy of; empty for one that began empty
+     */
+    public record Origin(boolean mine, Optional<Bilingual> original) {}
 
     /** How another event stands to this one. */
     public enum Part {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cronosur.catalogue.EventAccount.Origin;
 import org.cronosur.catalogue.EventAccount.Part;
 import org.cronosur.catalogue.EventAccount.Tie;
 import org.cronosur.texts.SourceText;
@@ -14,35 +15,32 @@ import org.cronosur.texts.SourceTexts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells events whole. */
+/** Tells events whole, to everybody those that all may see, to a teacher her own besides. */
 @Component
 public class EventAccounts {
 
     private final Events events;
     private final SourceTexts texts;
     private final List<EventLinks> rooms;
+    private final EventsInSight sight;
 
-    EventAccounts(Events events, SourceTexts texts, List<EventLinks> rooms) {
+    EventAccounts(Events events, SourceTexts texts, List<EventLinks> rooms, EventsInSight sight) {
         this.events = events;
         this.texts = texts;
+        this.sight = sight;
         this.rooms = rooms;
     }
 
+    /** Empty when there is none, or when the one who asks may not see it. */
     @Transactional(readOnly = true)
     public Optional<EventAccount> of(String slug) {
-        return events.findBySlug(slug).map(this::tell);
+        return events.findBySlug(slug).filter(sight::admits).map(this::tell);
     }
 
     /** The events of these slugs, in that order; slugs that name none are passed over. */
     @Transactional(readOnly = true)
     public List<EventAccount> of(List<String> slugs) {
         return slugs.stream().flatMap(slug -> of(slug).stream()).toList();
-    }
-
-    /** The events of which a text speaks, in the order in which they began. */
-    @Transactional(readOnly = true)
-    public List<EventAccount> ofText(String text) {
-        return events.findByText(text).stream().map(this::tell).toList();
     }
 
     private EventAccount tell(Event event) {
@@ -56,16 +54,28 @@ public class EventAccounts {
                 .distinct()
                 .map(text -> texts.findBySlug(text).orElseThrow())
                 .collect(toMap(SourceText::slug, identity()));
-        return new EventAccount(event, speakers, tiesOf(event), linksOf(event));
+        return new EventAccount(event, speakers, tiesOf(event), linksOf(event), originOf(event));
+    }
+
+    private Optional<Origin> originOf(Event event) {
+        return event.own()
+                .map(own -> new Origin(
+                        sight.isMine(event),
+                        own.original()
+                                .flatMap(events::findBySlug)
+                                .filter(sight::admits)
+                                .map(Event::title)));
     }
 
     private List<Tie> tiesOf(Event event) {
         Stream<Tie> outward = event.related().stream()
                 .flatMap(relation -> events
                         .findBySlug(relation.event())
+                        .filter(sight::admits)
                         .map(other -> new Tie(seenFrom(relation.as()), other.slug(), other.title()))
                         .stream());
         Stream<Tie> inward = events.findRelatedTo(event.slug()).stream()
+                .filter(sight::admits)
                 .flatMap(other -> other.related().stream()
                         .filter(relation -> relation.event().equals(event.slug()))
                         .map(relation -> new Tie(seenTowards(relation.as()), other.slug(), other.title())));

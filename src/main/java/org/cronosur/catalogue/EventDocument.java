@@ -24,7 +24,7 @@ public class EventDocument implements TypeBinder {
     static final String SUMMARY = "summary";
     static final String CLAIMS = "claims";
 
-    /** Whose an event is: the id of a teacher's account, or {@link #EVERYBODY}. */
+    /** Who may find an event: the id of a teacher's account, or {@link #EVERYBODY}. */
     static final String OWNER = "owner";
 
     static final String EVERYBODY = "shipped";
@@ -79,7 +79,12 @@ public class EventDocument implements TypeBinder {
             document.addValue(summaryEn, event.summary().en());
             document.addValue(claimsEs, claimsOf(event, Bilingual::es));
             document.addValue(claimsEn, claimsOf(event, Bilingual::en));
-            document.addValue(owner, event.own().map(own -> own.by().toString()).orElse(EVERYBODY));
+            document.addValue(
+                    owner,
+                    event.own()
+                            .filter(own -> !event.isOpen())
+                            .map(own -> own.by().toString())
+                            .orElse(EVERYBODY));
         }
 
         private static String namesOf(Event event) {

@@ -34,16 +34,45 @@ public interface Events extends Repository<Event, String> {
             "select e from Event e where e.own.by is null order by e.days.earliestStart nulls last, e.days.latestEnd nulls last, e.slug")
     List<Event> findAll();
 
+    /** The events that everybody may see: shipped ones, and what teachers have shown. In the order of {@link #findAll}. */
+    @Query("""
+            select e from Event e where e.own.by is null or e.own.published = true
+            order by e.days.earliestStart nulls last, e.days.latestEnd nulls last, e.slug""")
+    List<Event> findOpen();
+
+    /** The same and a teacher's own. */
+    @Query("""
+            select e from Event e where e.own.by is null or e.own.published = true or e.own.by = :teacher
+            order by e.days.earliestStart nulls last, e.days.latestEnd nulls last, e.slug""")
+    List<Event> findOpenTo(UUID teacher);
+
+    /** How many of a teacher's events nobody else sees. */
+    @Query("select count(e) from Event e where e.own.by = :teacher and e.own.published = false")
+    long countClosed(UUID teacher);
+
+    @Query("select count(e) from Event e where e.own.by = :teacher")
+    long countByOwner(UUID teacher);
+
+    /** All events of which a text speaks, whoever may see them, in the order in which they began. */
+    @Query("""
+            select distinct e from Event e join e.claims c where c.text = :text
+            order by e.days.earliestStart nulls last, e.slug""")
+    List<Event> findCiting(String text);
+
+    /** Which of these texts an event cites that everybody may see. */
+    @Query("""
+            select distinct c.text from Event e join e.claims c
+            where c.text in :texts and (e.own.by is null or e.own.published = true)""")
+    List<String> citedInTheOpen(Collection<String> texts);
+
     /** The shipped events of which a text speaks, in the order in which they began. */
     @Query("""
             select distinct e from Event e join e.claims c where c.text = :text and e.own.by is null
             order by e.days.earliestStart nulls last, e.slug""")
     List<Event> findByText(String text);
 
-    /** The shipped events that call themselves a cause, a consequence or a part of this one. */
-    @Query("""
-            select distinct e from Event e join e.related r where r.event = :slug and e.own.by is null
-            order by e.slug""")
+    /** All events that call themselves a cause, a consequence or a part of this one, whoever may see them. */
+    @Query("select distinct e from Event e join e.related r where r.event = :slug order by e.slug")
     List<Event> findRelatedTo(String slug);
 
     long count();

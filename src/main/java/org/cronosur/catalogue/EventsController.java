@@ -62,13 +62,14 @@ class EventsController {
         Set<String> countries = upper(country);
         refuse("country", countries, ISO_COUNTRIES::contains);
         refuse("theme", theme, themes::existsById);
-        refuse("text", text, slug -> texts.findBySlug(slug).isPresent());
+        refuse(
+                "text",
+                text,
+                slug -> texts.findBySlug(slug).filter(SourceText::isOpen).isPresent());
         EventFilter filter = new EventFilter(date(from), date(to), countries, theme, text, contested);
-        Map<String, SourceText> sources = sources();
-        return candidates(q).stream()
-                .filter(filter::admits)
-                .map(event -> EventJson.of(event, sources))
-                .toList();
+        List<Event> found = candidates(q).stream().filter(filter::admits).toList();
+        Map<String, SourceText> sources = sourcesOf(found);
+        return found.stream().map(event -> EventJson.of(event, sources)).toList();
     }
 
     @GetMapping("/{slug}")
@@ -76,7 +77,7 @@ class EventsController {
     EventJson one(@PathVariable String slug) {
         return events.findBySlug(slug)
                 .filter(Event::isOpen)
-                .map(event -> EventJson.of(event, sources()))
+                .map(event -> EventJson.of(event, sourcesOf(List.of(event))))
                 .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
     }
 
@@ -88,16 +89,21 @@ class EventsController {
 
     private List<Event> candidates(String words) {
         if (words.isBlank()) {
-            return events.findAll();
+            return events.findOpen();
         }
         List<String> found = search.find(words);
         return events.findBySlugIn(found).stream()
+                .filter(Event::isOpen)
                 .sorted(Comparator.comparingInt(event -> found.indexOf(event.slug())))
                 .toList();
     }
 
-    private Map<String, SourceText> sources() {
-        return texts.findAll().stream().collect(toMap(SourceText::slug, identity()));
+    private Map<String, SourceText> sourcesOf(List<Event> told) {
+        Set<String> cited = told.stream()
+                .flatMap(event -> event.claims().stream())
+                .map(Claim::text)
+                .collect(toSet());
+        return texts.findBySlugIn(cited).stream().collect(toMap(SourceText::slug, identity()));
     }
 
     private static @Nullable HistoricalDate date(@Nullable String edtf) {

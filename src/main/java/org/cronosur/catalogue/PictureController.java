@@ -2,17 +2,19 @@ package org.cronosur.catalogue;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.cronosur.language.CountryNames;
 import org.cronosur.language.ThemeNames;
 import org.cronosur.texts.SourceText;
 import org.cronosur.texts.SourceTexts;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +35,9 @@ class PictureController {
 
     private static final Set<String> SPOKEN = Set.of("es", "en", "pt");
 
-    private final Map<String, byte[]> prepared = new ConcurrentHashMap<>();
+    private final PreparedPictures prepared;
     private final Events events;
+    private final EventsInSight sight;
     private final SourceTexts texts;
     private final Countries countries;
     private final Themes themes;
@@ -43,14 +46,18 @@ class PictureController {
     private final JsonMapper json;
 
     PictureController(
+            PreparedPictures prepared,
             Events events,
+            EventsInSight sight,
             SourceTexts texts,
             Countries countries,
             Themes themes,
             Actors actors,
             EventSearch search,
             JsonMapper json) {
+        this.prepared = prepared;
         this.events = events;
+        this.sight = sight;
         this.texts = texts;
         this.countries = countries;
         this.themes = themes;
@@ -59,22 +66,34 @@ class PictureController {
         this.json = json;
     }
 
-    /** The shipped events, put together once for each language: nothing of them changes while the program runs. */
+    /**
+     * All events that the one who asks may see. Those of everybody are put together once for each language, until a
+     * teacher changes something.
+     */
     @GetMapping(path = "/items", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> items(@RequestParam(defaultValue = "es") Locale lang) {
-        String language = SPOKEN.contains(lang.getLanguage()) ? lang.getLanguage() : "es";
-        return ResponseEntity.ok(
-                prepared.computeIfAbsent(language, spoken -> json.writeValueAsBytes(put(Locale.of(spoken)))));
+        Locale spoken = Locale.of(SPOKEN.contains(lang.getLanguage()) ? lang.getLanguage() : "es");
+        return sight.teacher()
+                .filter(teacher -> events.countClosed(teacher) > 0)
+                .map(teacher -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noCache().cachePrivate())
+                        .body(bytes(events.findOpenTo(teacher), spoken)))
+                .orElseGet(() ->
+                        ResponseEntity.ok(prepared.in(spoken.getLanguage(), () -> bytes(events.findOpen(), spoken))));
     }
 
-    private PictureJson put(Locale lang) {
-        List<SourceText> sources = texts.findAll();
-        Map<String, SourceText> bySlug = sources.stream().collect(toMap(SourceText::slug, identity()));
+    private byte[] bytes(List<Event> told, Locale lang) {
+        return json.writeValueAsBytes(put(told, lang));
+    }
+
+    private PictureJson put(List<Event> all, Locale lang) {
+        List<SourceText> cited = texts.findBySlugIn(citedBy(all));
+        Map<String, SourceText> bySlug = cited.stream().collect(toMap(SourceText::slug, identity()));
         return new PictureJson(
-                events.findAll().stream()
+                all.stream()
                         .map(event -> PictureJson.Item.of(event, bySlug, lang))
                         .toList(),
-                sources.stream()
+                voicesIn(cited)
                         .map(text -> new PictureJson.Voice(
                                 text.siglum(), text.slug(), text.shortTitle().in(lang)))
                         .toList(),
@@ -88,10 +107,29 @@ class PictureController {
                                 ThemeNames.of(theme.slug(), theme.name(), lang),
                                 theme.kind().key()))
                         .toList(),
-                actors.findAll().stream()
+                actorsIn(all)
                         .map(actor ->
                                 new PictureJson.Named(actor.slug(), actor.name().in(lang), null))
                         .toList());
+    }
+
+    private static Set<String> citedBy(List<Event> all) {
+        return all.stream()
+                .flatMap(event -> event.claims().stream())
+                .map(Claim::text)
+                .collect(toSet());
+    }
+
+    /** The shipped texts, and of those that teachers added the ones that speak of what is told. */
+    private Stream<SourceText> voicesIn(List<SourceText> cited) {
+        return Stream.concat(texts.findAll().stream(), cited.stream().filter(text -> !text.isShipped()));
+    }
+
+    /** The shipped actors, and of those whom teachers added the ones that take part in what is told. */
+    private Stream<Actor> actorsIn(List<Event> all) {
+        Stream<Actor> added =
+                all.stream().flatMap(event -> event.actors().stream()).filter(Actor::isOwn);
+        return Stream.concat(actors.findShipped().stream(), added).distinct();
     }
 
     /** The best hits while somebody is typing, with the hits marked, and how many there are. */

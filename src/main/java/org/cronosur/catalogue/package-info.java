@@ -1,7 +1,7 @@
 /** What happened, when, where and who took part, and which text claims it in what words. */
 @ApplicationModule(
         displayName = "catalogue",
-        allowedDependencies = {"time", "language", "texts", "shipment"})
+        allowedDependencies = {"time", "language", "texts", "shipment", "people"})
 @NullMarked
 package org.cronosur.catalogue;
 

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
+import org.cronosur.catalogue.EventsInSight;
 import org.cronosur.texts.Section;
 import org.cronosur.texts.SourceText;
-import org.cronosur.texts.SourceTexts;
+import org.cronosur.texts.TextsInSight;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,28 +15,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Witnesses {
 
-    private final SourceTexts texts;
+    private final TextsInSight texts;
     private final Events events;
+    private final EventsInSight sight;
 
-    Witnesses(SourceTexts texts, Events events) {
+    Witnesses(TextsInSight texts, Events events, EventsInSight sight) {
         this.texts = texts;
         this.events = events;
+        this.sight = sight;
     }
 
     /** Oldest first. */
     @Transactional(readOnly = true)
     public List<Witness> all() {
-        return texts.findAll().stream().map(this::hear).toList();
+        return texts.all().stream().map(this::hear).toList();
     }
 
     @Transactional(readOnly = true)
     public Optional<Witness> of(String slug) {
-        return texts.findBySlug(slug).map(this::hear);
+        return texts.of(slug).map(this::hear);
     }
 
+    /** Of a shipped text it is what its careful readers found; teachers' own events do not change that. */
     private Witness hear(SourceText text) {
         text.sections().forEach(Section::paragraphs);
-        List<Event> spokenOf = events.findByText(text.slug());
+        List<Event> spokenOf = text.isShipped() ? events.findByText(text.slug()) : sight.citing(text.slug());
         spokenOf.forEach(Witnesses::load);
         return new Witness(text, spokenOf);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cronosur.language.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -54,5 +55,19 @@ public class Paragraph {
 
     Optional<Bilingual> ownLabel() {
         return Optional.ofNullable(label);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Paragraph that
+                && number == that.number
+                && firstLine == that.firstLine
+                && lastLine == that.lastLine
+                && Objects.equals(label, that.label);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, firstLine, lastLine, label);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.cronosur.language.Bilingual;
 import org.cronosur.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ public class SourceText {
 
     private @Nullable String link;
 
+    @Embedded
+    private @Nullable OwnText own;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "text_slug", nullable = false)
     @OrderColumn(name = "position")
@@ -72,6 +76,39 @@ public class SourceText {
 
     public SourceText(TitlePage page, List<Section> sections) {
         this.slug = page.slug();
+        print(page);
+        this.sections = new ArrayList<>(sections);
+    }
+
+    /** A text that a teacher adds. */
+    static SourceText own(String slug, UUID teacher, TextDraft draft) {
+        SourceText text = new SourceText(
+                draft.titlePage(slug),
+                draft.sections().stream().map(TextDraft.Part::toSection).toList());
+        text.own = OwnText.addedBy(teacher);
+        return text;
+    }
+
+    /** Takes over what its teacher changed. */
+    void become(TextDraft draft) {
+        own = ownOne().revised();
+        print(draft.titlePage(slug));
+        if (!draft.sections().equals(sections.stream().map(TextDraft.Part::of).toList())) {
+            sections.clear();
+            draft.sections().forEach(part -> sections.add(part.toSection()));
+        }
+    }
+
+    /** Lets everybody read of it, or its teacher alone. */
+    void show(boolean toAll) {
+        own = ownOne().shownToAll(toAll);
+    }
+
+    private OwnText ownOne() {
+        return own().orElseThrow(() -> new IllegalStateException(slug + " comes with the program and stays as it is"));
+    }
+
+    private void print(TitlePage page) {
         this.siglum = page.siglum();
         this.title = page.title();
         this.shortTitle = page.shortTitle();
@@ -83,7 +120,6 @@ public class SourceText {
         this.voice = page.voice();
         this.viewpoint = page.viewpoint();
         this.link = page.link();
-        this.sections = new ArrayList<>(sections);
     }
 
     public String slug() {
@@ -141,6 +177,24 @@ public class SourceText {
         return List.copyOf(sections);
     }
 
+    /** What a teacher's own text has besides; empty for one that comes with the program. */
+    public Optional<OwnText> own() {
+        return Optional.ofNullable(own);
+    }
+
+    public boolean isShipped() {
+        return own == null;
+    }
+
+    public boolean belongsTo(UUID teacher) {
+        return own().filter(whose -> whose.by().equals(teacher)).isPresent();
+    }
+
+    /** Whether everybody may read of it. */
+    public boolean isOpen() {
+        return own().map(OwnText::shown).orElse(true);
+    }
+
     /** The section called {@code id} in the structure of this text. */
     public Optional<Section> section(String id) {
         return sections.stream().filter(section -> section.id().equals(id)).findFirst();
@@ -148,6 +202,9 @@ public class SourceText {
 
     /** The place as a person would cite it; the bare paragraph number where the section is not known. */
     public Bilingual cite(Locator locator) {
+        if (locator.words() != null) {
+            return new Bilingual(locator.words(), locator.words());
+        }
         return section(locator.section())
                 .map(section -> section.cite(locator.paragraph()))
                 .orElseGet(() -> Section.citeParagraph(locator.paragraph()));

@@ -80,13 +80,14 @@ class TextsController {
     @GetMapping
     @Operation(summary = "All texts, oldest first")
     List<TextJson> all() {
-        return texts.findAll().stream().map(TextJson::of).toList();
+        return texts.findOpen().stream().map(TextJson::of).toList();
     }
 
     @GetMapping("/{slug}")
     @Operation(summary = "One text")
     TextJson one(@PathVariable String slug) {
         return texts.findBySlug(slug)
+                .filter(SourceText::isOpen)
                 .map(TextJson::of)
                 .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
     }

@@ -3,6 +3,8 @@ package org.cronosur.people;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** People of a test; they sign in nowhere. */
 public final class AccountFixture {
@@ -21,6 +23,14 @@ public final class AccountFixture {
 
     public Person teacher(String name) {
         return made(Role.TEACHER, name);
+    }
+
+    /** From now on this person asks; {@code SecurityContextHolder.clearContext()} ends it. */
+    public static void signIn(Person person) {
+        Known known = () -> person;
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        known, "", AccountUser.authoritiesOf(person.role())));
     }
 
     private Person made(Role role, String name) {

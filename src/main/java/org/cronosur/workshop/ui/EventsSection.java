@@ -1,7 +1,5 @@
 package org.cronosur.workshop.ui;
 
-import java.util.List;
-import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.people.DeskSection;
 import org.cronosur.people.Person;
@@ -31,10 +29,8 @@ class EventsSection implements DeskSection {
 
     @Override
     public Sentence summary(Person teacher) {
-        List<Event> own = events.of(teacher.id());
-        long open = own.stream().filter(Event::isOpen).count();
-        return own.isEmpty()
-                ? Sentence.of("workshop.events.none")
-                : Sentence.of("workshop.events.summary", own.size(), open);
+        long own = events.count(teacher.id());
+        long open = own - events.countClosed(teacher.id());
+        return own == 0 ? Sentence.of("workshop.events.none") : Sentence.of("workshop.events.summary", own, open);
     }
 }

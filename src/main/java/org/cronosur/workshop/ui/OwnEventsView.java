@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.cronosur.catalogue.Event;
+import org.cronosur.catalogue.Folded;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.people.Role;
 import org.cronosur.people.SignedIn;
@@ -79,13 +80,13 @@ class OwnEventsView extends Div implements HasDynamicTitle {
     }
 
     private static boolean holds(Event event, String words) {
-        String said = Folding.of(String.join(
+        String said = Folded.of(String.join(
                 " ",
                 event.title().es(),
                 event.title().en(),
                 event.summary().es(),
                 event.summary().en()));
-        return said.contains(Folding.of(words));
+        return said.contains(Folded.of(words));
     }
 
     private ListItem entry(Event event) {

@@ -1,14 +1,15 @@
-package org.cronosur.workshop.ui;
+package org.cronosur.catalogue;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Words as they are compared where case and accents do not count. */
-final class Folding {
+public final class Folded {
 
-    private Folding() {}
+    private Folded() {}
 
-    static String of(String words) {
+    /** "Juan Perón " becomes "juan peron". */
+    public static String of(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

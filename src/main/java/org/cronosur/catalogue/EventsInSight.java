@@ -1,0 +1,41 @@
+package org.cronosur.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.cronosur.people.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The events that the one who asks just now may see: everybody's, and a teacher's own. */
+@Component
+public class EventsInSight {
+
+    private final Events events;
+    private final SignedIn signedIn;
+
+    EventsInSight(Events events, SignedIn signedIn) {
+        this.events = events;
+        this.signedIn = signedIn;
+    }
+
+    public boolean admits(Event event) {
+        return event.isOpen() || isMine(event);
+    }
+
+    /** Whether the one who asks has made it. */
+    boolean isMine(Event event) {
+        return teacher().filter(event::belongsTo).isPresent();
+    }
+
+    /** Nobody for a pupil, or a reader who has not signed in. */
+    Optional<UUID> teacher() {
+        return signedIn.id();
+    }
+
+    /** The events of which a text speaks, in the order in which they began. */
+    @Transactional(readOnly = true)
+    public List<Event> citing(String text) {
+        return events.findCiting(text).stream().filter(this::admits).toList();
+    }
+}
