@@ -29,7 +29,7 @@ export const LIST_STYLES = css`
   .nothing { margin-block: 1.5rem; font: italic 500 var(--cs-text-m)/1.4 var(--cs-serif); color: var(--cs-ink-2); }
 
   @container (max-width: 52rem) {
-    .chapter { grid-template-columns: minmax(0, 1fr); }
+    .chapter { grid-template-columns: minmax(0, 1fr); margin-inline: -.5rem; padding-inline: .5rem; }
     h3 { padding-block-end: 0; }
     li > button { grid-template-columns: 1.5rem 1rem minmax(0, 1fr) auto; row-gap: .1rem; inline-size: calc(100% + 1rem); margin-inline: -.5rem; padding: .5rem; }
     .number { grid-area: 1 / 1; align-self: start; padding-block-start: .2rem; }

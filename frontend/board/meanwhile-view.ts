@@ -25,6 +25,35 @@ type Side = 'before' | 'after';
 export class CsMeanwhile extends Part {
   static override styles = [css`:host{display:block}:host([hidden]){display:none}`, CONTROL_STYLES, MEANWHILE_STYLES];
 
+  static override properties = { ...Part.properties, seen: { state: true } };
+
+  /** Whether it is displayed at all; a page has one for where there is room and one for where there is none. */
+  declare private seen: boolean;
+
+  #size: ResizeObserver | null = null;
+
+  constructor() {
+    super();
+    this.seen = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size = new ResizeObserver(() => {
+      this.seen = this.offsetWidth > 0;
+    });
+    this.#size.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size?.disconnect();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.seen;
+  }
+
   protected override told(state: State): TemplateResult {
     const { voice } = this;
     const { items } = state.catalogue;

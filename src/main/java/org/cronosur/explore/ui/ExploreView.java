@@ -5,15 +5,12 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.Optional;
 import org.cronosur.catalogue.Asking;
 import org.cronosur.catalogue.EventAccounts;
@@ -33,7 +30,6 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private final EventAccounts accounts;
     private final Asking asking;
-    private final Paragraph objection = new Paragraph();
     private final Board board = new Board();
     private final Section detail = new Section();
 
@@ -56,39 +52,24 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private Div pictures() {
-        Div left = new Div(new Timeline(), new Sheet(detail));
+        Div left = new Div(new Timeline(), new Sheet(detail, more("explore-below", askAndPrint(), new Meanwhile())));
         left.addClassName("explore-left");
-        Div right = new Div(new EventMap(), new Meanwhile(), paper());
+        Div right = new Div(new EventMap(), more("explore-beside", new Meanwhile(), askAndPrint()));
         right.addClassName("explore-right");
         Div pictures = new Div(left, right);
         pictures.addClassName("explore-pictures");
         return pictures;
     }
 
-    private Div paper() {
-        objection.getElement().setAttribute("role", "alert");
-        Div paper = new Div(ask(), print("explore.print", false), print("explore.print.blank", true), objection);
-        paper.addClassName("explore-paper");
-        return paper;
+    /** What comes after the pictures: beside them where there is room, else below what is told; explore.css shows one. */
+    private static Div more(String place, Component... parts) {
+        Div more = new Div(parts);
+        more.addClassName(place);
+        return more;
     }
 
-    private NativeButton ask() {
-        NativeButton ask = new NativeButton(getTranslation("explore.ask"), click -> board.askShown(this::askAbout));
-        ask.addClassName("button");
-        return ask;
-    }
-
-    private void askAbout(List<String> events) {
-        asking.about(events)
-                .ifPresentOrElse(
-                        path -> getUI().ifPresent(ui -> ui.navigate(path.substring(1))),
-                        () -> objection.setText(getTranslation("explore.ask.too-few")));
-    }
-
-    private NativeButton print(String key, boolean blank) {
-        NativeButton print = new NativeButton(getTranslation(key), click -> board.print(blank));
-        print.addClassName("button");
-        return print;
+    private AskAndPrint askAndPrint() {
+        return new AskAndPrint(board, asking);
     }
 
     @Override
