@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 
 /** Somebody who takes a quiz. */
 final class QuizTaker {
@@ -65,18 +66,34 @@ final class QuizTaker {
         assertThat(answerButton()).isVisible();
     }
 
-    /** Chooses an option, or moves the first event of an order down, and answers. */
+    /** Answers a question of any kind with the first that comes. */
     void answers() {
+        Locator main = page.getByRole(AriaRole.MAIN);
         if (options().count() > 0) {
             choosesOption(1);
+        } else if (main.locator("cs-order").count() > 0) {
+            movesAnEvent(main.locator("cs-order"));
+        } else if (main.locator("cs-when input").count() > 0) {
+            writes(main.locator("cs-when input"), "1990");
+        } else if (main.locator("select").count() > 0) {
+            main.locator("select").first().selectOption(new SelectOption().setIndex(1));
+        } else if (main.locator("input[data-line]").count() > 0) {
+            writes(main.locator("input[data-line]"), "1990");
         } else {
-            page.locator("cs-order")
-                    .getByRole(
-                            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.pattern("quiz.order.down")))
-                    .first()
-                    .click();
+            main.getByRole(AriaRole.CHECKBOX).first().check(new Locator.CheckOptions().setForce(true));
         }
         gives();
+    }
+
+    private void movesAnEvent(Locator order) {
+        order.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.pattern("quiz.order.down")))
+                .first()
+                .click();
+    }
+
+    private static void writes(Locator field, String words) {
+        field.fill(words);
+        field.press("Tab");
     }
 
     /** @param place counted from 1, as the page shows them */
