@@ -21,18 +21,18 @@ class EveryKindStory {
         Reader pupil = visits.by(hand.setting());
         Page page = pupil.page();
 
-        opens(pupil, 12);
+        opens(pupil, 8);
         hand.chooses(pupil, boxes(page).nth(0));
         hand.chooses(pupil, boxes(page).nth(2));
         isExplained(hand, pupil);
 
-        opens(pupil, 13);
+        opens(pupil, 9);
         for (int statement = 0; statement < 5; statement++) {
             hand.chooses(pupil, radios(page).nth(3 * statement));
         }
         isExplained(hand, pupil);
 
-        opens(pupil, 14);
+        opens(pupil, 10);
         Locator lists = page.getByRole(AriaRole.COMBOBOX).and(page.locator(".quiz-left select"));
         for (int left = 0; left < 4; left++) {
             String entry = lists.nth(left).locator("option").nth(left + 1).textContent();
@@ -40,11 +40,11 @@ class EveryKindStory {
         }
         isExplained(hand, pupil);
 
-        opens(pupil, 15);
+        opens(pupil, 11);
         hand.chooses(pupil, radios(page).first());
         isExplained(hand, pupil);
 
-        opens(pupil, 16);
+        opens(pupil, 12);
         int[] firstOfStep = {0, 4, 8, 11};
         for (int first : firstOfStep) {
             hand.chooses(pupil, radios(page).nth(first));
@@ -53,7 +53,7 @@ class EveryKindStory {
         isExplained(hand, pupil);
         hand.chooses(pupil, radios(page).first());
 
-        opens(pupil, 17);
+        opens(pupil, 13);
         hand.writes(pupil, page.locator("input[data-line]"), "abelardo ramos");
         isExplained(hand, pupil);
         assertThat(QuizTaker.at(pupil).feedback()).containsText(pupil.words().say("quiz.verdict.right"));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class SetFlagStory {
 
     private static final String ADDRESS = "/quiz/one-word-many-meanings?question=";
-    private static final int MOMENT = 18;
-    private static final int YEAR = 19;
+    private static final int MOMENT = 14;
+    private static final int YEAR = 15;
 
     /** More than the page of a question has before its line. */
     private static final int MOST_TAB_STOPS = 60;

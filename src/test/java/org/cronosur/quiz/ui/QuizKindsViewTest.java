@@ -18,12 +18,12 @@ class QuizKindsViewTest {
 
     private static final String ADDRESS = "quiz/one-word-many-meanings?question=";
 
-    private static final int CHOICES = 12;
-    private static final int TRUTHS = 13;
-    private static final int MATCH = 14;
-    private static final int WHICH_TEXT = 15;
-    private static final int DISPUTE = 16;
-    private static final int WORDS = 17;
+    private static final int CHOICES = 8;
+    private static final int TRUTHS = 9;
+    private static final int MATCH = 10;
+    private static final int WHICH_TEXT = 11;
+    private static final int DISPUTE = 12;
+    private static final int WORDS = 13;
 
     @Autowired
     private ApplicationContext spring;

@@ -18,8 +18,8 @@ class QuizMomentsViewTest {
 
     private static final String ADDRESS = "quiz/one-word-many-meanings?question=";
 
-    private static final int MOMENT = 18;
-    private static final int YEAR = 19;
+    private static final int MOMENT = 14;
+    private static final int YEAR = 15;
 
     @Autowired
     private ApplicationContext spring;
