@@ -47,7 +47,7 @@ class TranslationsTest {
 
     /** A literal of Java or TypeScript that has the form of a key, or of its beginning; no file, no data of a browser's event. */
     private static final Pattern LITERAL = Pattern.compile(
-            "[\"'`](?!event\\.(?:detail|target)\\b)([a-z]+\\.(?!css\\b|json\\b|svg\\b)(?:[a-zA-Z0-9_-]+\\.)*[a-zA-Z0-9_-]*)(?:[\"'`]|\\$\\{)");
+            "[\"'`](?!event\\.(?:detail|target|key)\\b)([a-z]+\\.(?!css\\b|json\\b|svg\\b)(?:[a-zA-Z0-9_-]+\\.)*[a-zA-Z0-9_-]*)(?:[\"'`]|\\$\\{)");
 
     @ParameterizedTest
     @FieldSource("FILES")

@@ -25,6 +25,7 @@ final class WhoMayEnter {
             entry("desk/quizzes", TEACHER),
             entry("desk/account", TEACHER),
             entry("desk/people", ADMINISTRATOR),
+            entry("desk/reasons/:quiz", TEACHER),
             entry("desk/results", TEACHER),
             entry("desk/results/:quiz", TEACHER),
             entry("desk/results/:quiz/:question", TEACHER),

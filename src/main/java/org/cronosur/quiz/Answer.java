@@ -4,6 +4,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An answer as it was given.
@@ -26,6 +27,19 @@ public record Answer(
     public static Answer to(Question question, Response response, Instant given) {
         return new Answer(question, response, Grading.grade(question, response), given);
     }
+
+    /** A reason in the learner's own words, which a person judges; empty where none was asked for or given. */
+    public Optional<Reason> reason() {
+        return question instanceof WhereTextsDisagree dispute
+                        && dispute.reason() != null
+                        && response instanceof Disagreement given
+                        && !given.reason().isBlank()
+                ? Optional.of(new Reason(dispute.reason(), given.reason()))
+                : Optional.empty();
+    }
+
+    /** What was asked and is judged by, and what was written. */
+    public record Reason(WhereTextsDisagree.Reason asked, String written) {}
 
     /** The same answer, given with a hint that costs this part of the points, 0 to 1. */
     Answer afterHint(double cost) {

@@ -79,6 +79,12 @@ public class Attempt {
     @MapKeyColumn(name = "question_id")
     private Map<String, Judgement> judgements = new HashMap<>();
 
+    /** By the ids of their questions, the reasons that no teacher has judged yet. */
+    @ElementCollection
+    @CollectionTable(name = "quiz_reason", joinColumns = @JoinColumn(name = "attempt_id"))
+    @Column(name = "question_id")
+    private Set<String> reasonsWaiting = new HashSet<>();
+
     @Embedded
     private QuizRules rules;
 
@@ -230,6 +236,9 @@ public class Attempt {
         Answer answer = Answer.to(question, response, now).afterHint(hintCost(question));
         answers.put(question.id(), answer);
         drafts.remove(question.id());
+        if (answer.reason().isPresent()) {
+            reasonsWaiting.add(question.id());
+        }
         return answer;
     }
 
@@ -276,11 +285,13 @@ public class Attempt {
 
     /** Keeps how far the reason in an answer got. What the teacher judged the learner does not change. */
     void judge(Question question, Judgement judgement) {
-        boolean teacherJudged = judgementOn(question)
-                .filter(before -> before.judge() == Judgement.Judge.TEACHER)
-                .isPresent();
-        if (isCorrected(question.id()) && (!teacherJudged || judgement.judge() == Judgement.Judge.TEACHER)) {
+        boolean teacherJudged =
+                judgementOn(question).filter(Judgement::isTeachers).isPresent();
+        if (isCorrected(question.id()) && (!teacherJudged || judgement.isTeachers())) {
             judgements.put(question.id(), judgement);
+        }
+        if (judgement.isTeachers()) {
+            reasonsWaiting.remove(question.id());
         }
     }
 

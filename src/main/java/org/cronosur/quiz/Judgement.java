@@ -19,6 +19,11 @@ public record Judgement(
         TEACHER
     }
 
+    /** Whether it stands, whatever the learner thinks. */
+    public boolean isTeachers() {
+        return judge == Judge.TEACHER;
+    }
+
     /** 0, 0.5 or 1. */
     public double share() {
         return level.share();

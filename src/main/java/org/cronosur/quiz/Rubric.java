@@ -1,5 +1,6 @@
 package org.cronosur.quiz;
 
+import java.util.List;
 import org.cronosur.language.Bilingual;
 
 /**
@@ -17,6 +18,9 @@ public record Rubric(Bilingual full, Bilingual partly, Bilingual none) {
         PARTLY(0.5),
         FULL(1);
 
+        /** In the order in which they are offered. */
+        public static final List<Level> BEST_FIRST = List.of(FULL, PARTLY, NONE);
+
         private final double share;
 
         Level(double share) {
@@ -24,7 +28,7 @@ public record Rubric(Bilingual full, Bilingual partly, Bilingual none) {
         }
 
         /** 0, 0.5 or 1. */
-        double share() {
+        public double share() {
             return share;
         }
     }

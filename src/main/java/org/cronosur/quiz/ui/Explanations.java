@@ -14,7 +14,6 @@ import org.cronosur.quiz.Provenance;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Shown;
-import org.cronosur.quiz.WhereTextsDisagree;
 
 /** Makes the pictures of feedback, with all that the catalogue knows of the events. */
 public class Explanations {
@@ -69,22 +68,16 @@ public class Explanations {
         Attempt attempt = sitting.attempt();
         Explained explained = new Explained(
                 question, attempt.shown(), attempt.tookHint(question), feedback, sourcesOf(feedback), heading, ways);
-        judging(question, feedback, attempt, deeds).ifPresent(explained::addToWork);
+        judging(question, attempt, deeds).ifPresent(explained::addToWork);
         return explained;
     }
 
     /** Where a reason was asked for and given, it is judged by a person. */
-    private static Optional<Judging> judging(Question question, Feedback feedback, Attempt attempt, Deeds deeds) {
-        return question instanceof WhereTextsDisagree dispute
-                        && dispute.reason() != null
-                        && feedback instanceof Feedback.OnDisagreement told
-                        && !told.given().reason().isBlank()
-                ? Optional.of(new Judging(
-                        dispute.reason(),
-                        told.given().reason(),
-                        attempt.judgementOn(question),
-                        level -> deeds.judge(question, level)))
-                : Optional.empty();
+    private static Optional<Judging> judging(Question question, Attempt attempt, Deeds deeds) {
+        return attempt.answerTo(question.id())
+                .flatMap(Answer::reason)
+                .map(reason ->
+                        new Judging(reason, attempt.judgementOn(question), level -> deeds.judge(question, level)));
     }
 
     Feedback ofNobody(Quiz quiz, Question question) {

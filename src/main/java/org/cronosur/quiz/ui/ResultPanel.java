@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cronosur.quiz.Answer;
 import org.cronosur.quiz.Attempt;
+import org.cronosur.quiz.Judgement;
 import org.cronosur.quiz.Score;
 import org.cronosur.visual.Told;
 
@@ -94,7 +95,16 @@ final class ResultPanel extends Panel {
         String points = Verdict.points(answer.score().share(), getLocale());
         boolean hinted =
                 sitting.question(number).filter(sitting.attempt()::tookHint).isPresent();
-        return hinted ? getTranslation("quiz.result.hinted", points) : points;
+        String earned = hinted ? getTranslation("quiz.result.hinted", points) : points;
+        return sitting.question(number)
+                .flatMap(sitting.attempt()::judgementOn)
+                .map(judged -> earned + " · " + getTranslation("quiz.result.reason", reasonOf(judged)))
+                .orElse(earned);
+    }
+
+    /** What a person judged is told beside the points, and is none of them. */
+    private String reasonOf(Judgement judged) {
+        return Verdict.points(judged.share(), getLocale());
     }
 
     private Div ways(Deeds deeds) {

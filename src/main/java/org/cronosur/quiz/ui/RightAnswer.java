@@ -25,9 +25,9 @@ import org.cronosur.quiz.WhichYear;
 import org.cronosur.visual.Told;
 
 /** What would have been right, in words: of a question that nobody answered, and in an answer key. */
-class RightAnswer extends UnorderedList {
+public class RightAnswer extends UnorderedList {
 
-    RightAnswer(Question question) {
+    public RightAnswer(Question question) {
         addClassName("quiz-right-answer");
         lines(question).forEach(line -> add(new ListItem(line)));
     }

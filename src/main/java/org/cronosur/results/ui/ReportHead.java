@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.cronosur.results.Reasons;
 import org.cronosur.results.Report;
 import org.cronosur.visual.Told;
 
 /** Of which quiz, of whose attempts, and how to take them away. */
 class ReportHead extends Header {
 
-    ReportHead(Report report) {
+    ReportHead(Report report, Reasons reasons) {
         addClassName("page-head");
         String path = "/desk/results/" + report.quiz();
         Anchor back = new Anchor("/desk/results", getTranslation("results.back"));
@@ -23,7 +24,9 @@ class ReportHead extends Header {
         add(
                 back,
                 Told.in(getLocale(), report.title(), new H1()),
-                counted,
+                counted);
+        ReasonsLink.to(reasons, report.quiz()).ifPresent(this::add);
+        add(
                 new CircleBar(path, report.labels(), report.circle()),
                 files(path, CirclePath.write(report.circle())));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.cronosur.people.Role;
 import org.cronosur.people.SignedIn;
+import org.cronosur.results.Reasons;
 import org.cronosur.results.Report;
 import org.cronosur.results.Results;
 
@@ -20,11 +21,13 @@ import org.cronosur.results.Results;
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Results results;
+    private final Reasons reasons;
     private final SignedIn signedIn;
     private String title = "";
 
-    ReportView(Results results, SignedIn signedIn) {
+    ReportView(Results results, Reasons reasons, SignedIn signedIn) {
         this.results = results;
+        this.reasons = reasons;
         this.signedIn = signedIn;
         addClassNames("page", "results");
     }
@@ -36,7 +39,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseThrow(NotFoundException::new);
         title = report.title().in(getLocale());
         removeAll();
-        add(new ReportHead(report), new WholePart(report.figures()), new QuestionsPart(report));
+        add(new ReportHead(report, reasons), new WholePart(report.figures()), new QuestionsPart(report));
         if (!report.classes().isEmpty()) {
             add(new ClassesPart(report));
         }

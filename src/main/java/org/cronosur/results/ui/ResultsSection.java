@@ -2,6 +2,7 @@ package org.cronosur.results.ui;
 
 import org.cronosur.people.DeskSection;
 import org.cronosur.people.Person;
+import org.cronosur.results.Reasons;
 import org.cronosur.results.Results;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ResultsSection implements DeskSection {
 
     private final Results results;
+    private final Reasons reasons;
 
-    ResultsSection(Results results) {
+    ResultsSection(Results results, Reasons reasons) {
         this.results = results;
+        this.reasons = reasons;
     }
 
     @Override
@@ -30,6 +33,10 @@ class ResultsSection implements DeskSection {
     @Override
     public Sentence summary(Person teacher) {
         int quizzes = results.readableBy(teacher).size();
+        int waiting = reasons.waitingFor(teacher);
+        if (waiting > 0) {
+            return Sentence.of("results.summary.waiting", quizzes, waiting);
+        }
         return quizzes == 0 ? Sentence.of("results.none") : Sentence.of("results.summary", quizzes);
     }
 }

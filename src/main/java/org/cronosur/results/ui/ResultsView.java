@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.cronosur.people.Role;
 import org.cronosur.people.SignedIn;
+import org.cronosur.results.Reasons;
 import org.cronosur.results.Results;
 import org.cronosur.results.Results.TakenQuiz;
 import org.cronosur.visual.Told;
@@ -27,7 +28,10 @@ import org.cronosur.visual.Told;
 @StyleSheet("results.css")
 class ResultsView extends Div implements HasDynamicTitle {
 
-    ResultsView(Results results, SignedIn signedIn) {
+    private final Reasons reasons;
+
+    ResultsView(Results results, Reasons reasons, SignedIn signedIn) {
+        this.reasons = reasons;
         addClassNames("page", "results");
         Header head = new Header(new H1(getTranslation("results.title")));
         head.addClassName("page-head");
@@ -58,7 +62,9 @@ class ResultsView extends Div implements HasDynamicTitle {
                 "results.taken",
                 quiz.taken().finished(),
                 numbers.day(quiz.taken().latest())));
-        return new ListItem(new H2(way), told);
+        ListItem entry = new ListItem(new H2(way), told);
+        ReasonsLink.to(reasons, quiz.taken().quiz()).ifPresent(entry::add);
+        return entry;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.cronosur.quiz.ui.desk;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.UUID;
@@ -23,7 +23,7 @@ final class Preview extends Section {
         removeAll();
         Worksheet sheet = Worksheet.of(question, shown, () -> {});
         sheet.addClassName("quiz-sheet");
-        add(heading(), Told.in(getLocale(), question.prompt(), new H3()), sheet);
+        add(heading(), Told.in(getLocale(), question.prompt(), new H2()), sheet);
     }
 
     /** Says what is missing before there is something to be seen. */

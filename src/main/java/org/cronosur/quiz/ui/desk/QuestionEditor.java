@@ -1,7 +1,7 @@
 package org.cronosur.quiz.ui.desk;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -39,7 +39,7 @@ final class QuestionEditor extends Section {
         hint.saying(helps);
         objection.getElement().setAttribute("role", "alert");
         objection.addClassName("people-complaint");
-        work = new Div(new H2(getTranslation(kind.title())), form, hint, objection, ways(kept, left));
+        work = new Div(new H1(getTranslation(kind.title())), form, hint, objection, ways(kept, left));
         work.getElement().addEventListener("change", changed -> refresh());
         add(work, preview);
         objection.setVisible(false);

@@ -46,13 +46,13 @@ final class QuestionList extends OrderedList {
     }
 
     private Div tools(Question question, int place) {
-        NativeButton edit = tool("✎", "desk.question.edit", place, true, () -> deeds.edit(question));
+        NativeButton edit = named("desk.question.edit", place, () -> deeds.edit(question));
         edits.put(question.id(), edit);
         Div tools = new Div(
                 edit,
                 tool("↑", "desk.question.up", place, place > 0, () -> move(place, -1)),
                 tool("↓", "desk.question.down", place, place < questions.size() - 1, () -> move(place, 1)),
-                tool("×", "desk.question.remove", place, true, () -> remove(place)));
+                named("desk.question.remove", place, () -> remove(place)));
         tools.addClassName("desk-row-tools");
         return tools;
     }

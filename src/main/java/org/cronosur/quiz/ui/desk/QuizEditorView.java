@@ -128,6 +128,7 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
     public void propose() {
         instead(new ProposalList(
                 proposals.about(desk.quiz().eventSet(), PROPOSED),
+                shelves.of(teacher),
                 "desk.proposals.lead",
                 proposal -> {
                     try {
@@ -148,6 +149,7 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
                 .provenanceOf(question.id())
                 .ifPresent(origin -> instead(new ProposalList(
                         proposals.insteadOf(question, origin),
+                        shelves.of(teacher),
                         "desk.proposals.instead",
                         proposal -> {
                             doing(() -> desk.replace(question, proposal), "desk.changed.remade");
