@@ -181,7 +181,7 @@ public class Studying {
                 .flatMap(repetition -> cards.find(repetition.card(), learner).flatMap(card -> given(card, repetition)));
     }
 
-    private static Optional<Given> given(Card card, Repetition repetition) {
+    private Optional<Given> given(Card card, Repetition repetition) {
         Repetition.Facts facts = repetition.facts();
         Standing standing = card.standing();
         return repetition
@@ -190,6 +190,7 @@ public class Studying {
                         repetition.id(),
                         new Turn(card.id(), facts.turn(), answer.question(), facts.cram()),
                         answer,
+                        Subject.parse(card.subject()).flatMap(making::provenanceOf),
                         facts.grade(),
                         Optional.ofNullable(standing.due()),
                         standing.dueAt() != null));

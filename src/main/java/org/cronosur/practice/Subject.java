@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What a card asks: one thing, and the same at every repetition. */
 sealed interface Subject {
 
-    /** A question that somebody wrote. */
+    /** A question that stands in a quiz, or in the stock that is made out of the events of a set. */
     record Written(String quiz, String question) implements Subject {
 
         @Override

@@ -38,7 +38,10 @@ public class Quiz {
     enum Origin {
         SHIPPED,
         OWN,
-        GENERATED
+        GENERATED,
+
+        /** Questions about the events of a set, each asked by itself. */
+        STOCK
     }
 
     private static final String NO_SET = "";
@@ -121,6 +124,34 @@ public class Quiz {
         return quiz;
     }
 
+    /** An empty stock of questions about the events of a set. */
+    public static Quiz stock(String slug, String eventSet, Bilingual title) {
+        Quiz quiz = new Quiz();
+        quiz.slug = slug;
+        quiz.origin = Origin.STOCK;
+        quiz.eventSet = eventSet;
+        quiz.title = title;
+        return quiz;
+    }
+
+    /** Adds questions to a stock. */
+    public void add(List<Proposal> proposals) {
+        if (origin != Origin.STOCK) {
+            throw new IllegalStateException(slug + " is no stock");
+        }
+        proposals.forEach(this::take);
+    }
+
+    /** The id of the first question that was made from an event. */
+    public Optional<String> madeFrom(String event) {
+        return questions.stream()
+                .map(Question::id)
+                .filter(id -> provenanceOf(id)
+                        .filter(provenance -> provenance.events().contains(event))
+                        .isPresent())
+                .findFirst();
+    }
+
     private void take(Proposal proposal) {
         questions.add(proposal.question());
         provenances.put(proposal.question().id(), proposal.provenance());
@@ -179,7 +210,7 @@ public class Quiz {
 
     /** Whether pupils may take it. */
     public boolean isOpen() {
-        return own().map(OwnQuiz::published).orElse(true);
+        return origin != Origin.STOCK && own().map(OwnQuiz::published).orElse(true);
     }
 
     /** The slug of the event set it belongs to; empty for a generated quiz. */

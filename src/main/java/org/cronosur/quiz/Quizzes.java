@@ -20,7 +20,8 @@ public interface Quizzes extends Repository<Quiz, String> {
     /** The quizzes of an event set that pupils may take, by its slug. */
     @EntityGraph(attributePaths = "questions", type = EntityGraph.EntityGraphType.LOAD)
     @Query("""
-            select q from Quiz q where q.eventSet = :eventSet and (q.own.by is null or q.own.published = true)
+            select q from Quiz q where q.eventSet = :eventSet and q.origin <> STOCK
+            and (q.own.by is null or q.own.published = true)
             order by q.slug""")
     List<Quiz> findByEventSetOrderBySlug(String eventSet);
 

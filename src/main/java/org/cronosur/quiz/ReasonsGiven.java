@@ -69,8 +69,7 @@ public class ReasonsGiven {
                 left join quiz_reason r on r.attempt_id = a.attempt_id and r.question_id = a.question_id
                 left join quiz_judgement j on j.attempt_id = a.attempt_id and j.question_id = a.question_id
                 where t.quiz_slug = :quiz and (t.finished is not null or t.rules_correction = 'AT_ONCE')
-                and %s order by a.question_id, a.given, a.attempt_id fetch first :most rows only"""
-                        .formatted(judgedToo ? ANY : WAITING))
+                and %s order by a.question_id, a.given, a.attempt_id fetch first :most rows only""".formatted(judgedToo ? ANY : WAITING))
                 .param("quiz", quiz)
                 .param("most", most)
                 .query((row, number) -> given(row))

@@ -14,6 +14,7 @@ final class Benchmarks {
             new VisitBenchmark(),
             new SearchBenchmark(),
             new StatisticsBenchmark(),
+            new StudyBenchmark(),
             new StartBenchmark(),
             new HeapBenchmark(),
             new ReadingBenchmark());

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Story
 class EveryKindStory {
 
-    private static final String ADDRESS = "/quiz/one-word-many-meanings?question=";
+    private static final String QUIZ = "one-word-many-meanings";
 
     @ParameterizedTest
     @EnumSource
@@ -57,10 +57,20 @@ class EveryKindStory {
         hand.writes(pupil, page.locator("input[data-line]"), "abelardo ramos");
         isExplained(hand, pupil);
         assertThat(QuizTaker.at(pupil).feedback()).containsText(pupil.words().say("quiz.verdict.right"));
+
+        opens(pupil, "peru-sendero-luminoso", 12);
+        Locator map = page.locator("cs-where");
+        hand.pointsInTheMiddleOf(pupil, map);
+        assertThat(map.locator(".pin")).isVisible();
+        isExplained(hand, pupil);
     }
 
     private static void opens(Reader pupil, int question) {
-        pupil.goTo(ADDRESS + question);
+        opens(pupil, QUIZ, question);
+    }
+
+    private static void opens(Reader pupil, String quiz, int question) {
+        pupil.goTo("/quiz/%s?question=%d".formatted(quiz, question));
         QuizTaker.at(pupil).isAsked(question);
         isAccessible(pupil);
     }

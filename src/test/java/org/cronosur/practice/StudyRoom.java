@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.cronosur.quiz.EventQuestions;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Quizzes;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -53,6 +55,12 @@ class StudyRoom {
     @Bean
     Watch clock() {
         return new Watch();
+    }
+
+    /** This room has no catalogue, so no event gives a question. */
+    @Bean
+    EventQuestions eventQuestions() {
+        return set -> new EventQuestions.Stock("s-" + set, List.of());
     }
 
     /** Stands still until somebody turns it. */

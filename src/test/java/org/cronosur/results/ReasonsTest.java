@@ -68,7 +68,8 @@ class ReasonsTest {
         answers(LearnerKey.random(), "  ");
 
         assertThat(reasons.waitingFor(TEACHER)).isEqualTo(1);
-        Given given = reasons.of(quiz.slug(), false, TEACHER).orElseThrow().reasons().getFirst();
+        Given given =
+                reasons.of(quiz.slug(), false, TEACHER).orElseThrow().reasons().getFirst();
         assertThat(given.reason().written()).isEqualTo("Escribe cinco años después.");
         assertThat(given.judgement()).isEmpty();
 
@@ -80,7 +81,8 @@ class ReasonsTest {
         assertThat(reasons.of(quiz.slug(), true, TEACHER).orElseThrow().reasons())
                 .singleElement()
                 .satisfies(judged -> assertThat(judged.judgement()).contains(teachers(Level.PARTLY)));
-        assertThat(taking.latest(pupil, quiz).orElseThrow().judgementOn(question)).contains(teachers(Level.PARTLY));
+        assertThat(taking.latest(pupil, quiz).orElseThrow().judgementOn(question))
+                .contains(teachers(Level.PARTLY));
     }
 
     @Test

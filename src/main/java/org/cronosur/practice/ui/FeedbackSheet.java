@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.cronosur.practice.Given;
 import org.cronosur.quiz.Shown;
 import org.cronosur.quiz.ui.Explained;
@@ -22,7 +21,11 @@ class FeedbackSheet extends Section {
     /** @param next the address that leads on */
     FeedbackSheet(Given given, Explanations explanations, String next) {
         explained = explanations.of(
-                given.answer(), Optional.empty(), new Shown(given.turn().seed()), new H2(), List.of(NextLink.to(next)));
+                given.answer(),
+                given.provenance(),
+                new Shown(given.turn().seed()),
+                new H2(),
+                List.of(NextLink.to(next)));
         explained.addToWork(returning(given));
         add(new QuestionHead(given.answer().question()), explained);
     }

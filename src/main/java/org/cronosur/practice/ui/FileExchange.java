@@ -55,7 +55,9 @@ class FileExchange extends Section {
 
     private Upload reading() {
         Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> look(bytes)));
-        upload.setUploadButton(new Button(getTranslation("study.file.read")));
+        Button choose = new Button(getTranslation("study.file.read"));
+        choose.addClassName("button");
+        upload.setUploadButton(choose);
         upload.setDropAllowed(false);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_MEGABYTES * MEGABYTE);

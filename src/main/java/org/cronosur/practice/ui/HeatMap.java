@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.List;
 import org.cronosur.practice.Workload;
 
 /**
@@ -26,6 +25,9 @@ class HeatMap extends Section {
 
     /** Sizes of discs. */
     private static final int STEPS = 4;
+
+    /** In weeks. */
+    private static final int ROOM_FOR_A_MONTH = 3;
 
     private final Workload workload;
 
@@ -64,13 +66,22 @@ class HeatMap extends Section {
         Span corner = new Span(getTranslation("study.heat.day"));
         corner.addClassName("only-heard");
         row.addHeaderCell().add(corner);
-        LocalDate before = LocalDate.MIN;
-        for (List<Workload.Day> week : workload.weeks()) {
-            LocalDate first = week.getFirst().date();
-            row.add(week(first, first.getMonth() != before.getMonth()));
-            before = first;
+        for (int place = 0; place < workload.weeks().size(); place++) {
+            row.add(week(mondayOf(place), isNamed(place)));
         }
         return row;
+    }
+
+    private LocalDate mondayOf(int week) {
+        return workload.weeks().get(week).getFirst().date();
+    }
+
+    /** Where a month begins, unless the next one begins before there is room for its name. */
+    private boolean isNamed(int week) {
+        boolean begins =
+                week == 0 || mondayOf(week).getMonth() != mondayOf(week - 1).getMonth();
+        int room = Math.min(week + ROOM_FOR_A_MONTH, workload.weeks().size()) - 1;
+        return begins && mondayOf(week).getMonth() == mondayOf(room).getMonth();
     }
 
     /** The month is written over its first week; every week is named for the ear. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cronosur.catalogue.Countries;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
@@ -24,12 +26,24 @@ class Materials {
         this.countries = countries;
     }
 
-    /** The material to ask about the events of these slugs, in the order in which they began; others are passed over. */
+    /** The material to ask about the events of these slugs that everybody may see; others are passed over. */
     Material about(Collection<String> slugs) {
+        return about(slugs, Event::isOpen);
+    }
+
+    /** The material to ask about the events of these slugs, teachers' own ones too, whoever may see them. */
+    Material aboutAnyOf(Collection<String> slugs) {
+        return about(slugs, event -> true);
+    }
+
+    /** Shipped events in the order in which they began, then others. */
+    private Material about(Collection<String> slugs, Predicate<Event> seen) {
         Set<String> wanted = new HashSet<>(slugs);
         List<Event> all = events.findAll();
-        List<Event> asked =
-                all.stream().filter(event -> wanted.contains(event.slug())).toList();
+        List<Event> shipped =
+                all.stream().filter(event -> wanted.remove(event.slug())).toList();
+        List<Event> own = events.findBySlugIn(wanted).stream().filter(seen).toList();
+        List<Event> asked = Stream.concat(shipped.stream(), own.stream()).toList();
         return Material.of(asked, all, texts.findAll(), countries.findAll());
     }
 }

@@ -25,6 +25,11 @@ abstract class OneEvent implements Recipe {
                 .findFirst();
     }
 
+    /** A question about this event that fits among those on the bench; empty when there is none. */
+    Optional<Draft> only(Subject subject, Bench bench) {
+        return possible.contains(subject) ? about(subject, bench).filter(bench::fits) : Optional.empty();
+    }
+
     /** A question about this event; empty when it allows none after all. */
     abstract Optional<Draft> about(Subject subject, Bench bench);
 }

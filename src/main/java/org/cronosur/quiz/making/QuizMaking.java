@@ -20,24 +20,35 @@ public final class QuizMaking {
 
     private final Material material;
     private final List<Recipe> recipes;
+    private final List<OneEvent> single;
 
     public QuizMaking(Material material) {
         this.material = material;
         Strangers strangers = new Strangers(material);
+        AskYear year = new AskYear(material);
+        AskMap map = new AskMap(material);
+        AskHeadline headline = AskHeadline.toBeChosen(material, strangers);
+        AskHeadline name = AskHeadline.toBeWritten(material, strangers);
+        AskMoment moment = new AskMoment(material);
+        AskText text = AskText.of(material);
+        AskCountry country = new AskCountry(material);
+        AskActors actors = new AskActors(material, strangers);
+        AskDispute dispute = new AskDispute(material);
+        this.single = List.of(year, map, headline, name, moment, text, country, actors, dispute);
         this.recipes = List.of(
                 new AskOrder(material),
-                new AskYear(material),
-                new AskMap(material),
-                AskHeadline.toBeChosen(material, strangers),
+                year,
+                map,
+                headline,
                 new AskTruth(material, strangers),
-                new AskMoment(material),
-                rarely(AskText.of(material), WhichText.class),
+                moment,
+                rarely(text, WhichText.class),
                 new AskDates(material),
                 new AskTerms(material),
-                new AskCountry(material),
-                rarely(new AskActors(material, strangers), MultipleChoice.class),
-                AskHeadline.toBeWritten(material, strangers),
-                rarely(new AskDispute(material), WhereTextsDisagree.class));
+                country,
+                rarely(actors, MultipleChoice.class),
+                name,
+                rarely(dispute, WhereTextsDisagree.class));
     }
 
     private static Recipe rarely(Recipe recipe, Class<?> kind) {
@@ -62,6 +73,14 @@ public final class QuizMaking {
             stuck = bench.size() == before;
         }
         return new ArrayList<>(bench.proposals());
+    }
+
+    /**
+     * One question for each event that allows one, of different kinds where it can be. The id of each is made of its event
+     * and of what is asked: wherever and whenever it is made again, it is the same.
+     */
+    public List<Proposal> makeOneEach(long seed) {
+        return new OneEach(single, new Bench(material, new SplittableRandom(seed))).make(material.asked());
     }
 
     /** Whether the material gives at least so many questions. */

@@ -36,7 +36,7 @@ public class SetProposals {
                 .flatMap(found -> found.steps().stream())
                 .map(Step::event)
                 .toList();
-        return new QuizMaking(materials.about(events)).make(most, random.nextLong());
+        return new QuizMaking(materials.aboutAnyOf(events)).make(most, random.nextLong());
     }
 
     /**
@@ -45,7 +45,7 @@ public class SetProposals {
      */
     @Transactional(readOnly = true)
     public List<Proposal> insteadOf(Question question, Provenance origin) {
-        QuizMaking making = new QuizMaking(materials.about(origin.events()));
+        QuizMaking making = new QuizMaking(materials.aboutAnyOf(origin.events()));
         Map<Class<?>, Proposal> kinds = new LinkedHashMap<>();
         for (int i = 0; i < TRIES; i++) {
             making.make(1, random.nextLong())

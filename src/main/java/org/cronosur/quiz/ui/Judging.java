@@ -27,7 +27,8 @@ class Judging extends Div {
         add(
                 question,
                 written,
-                teachers.<Component>map(known -> level(rubric, known)).orElseGet(() -> levels(rubric, judgement, judge)));
+                teachers.<Component>map(known -> level(rubric, known))
+                        .orElseGet(() -> levels(rubric, judgement, judge)));
     }
 
     /** What a teacher judged is not to be chosen any more. */

@@ -30,10 +30,14 @@ class ReasonEntry extends ListItem {
         add(new Div(written, about()), choice(judge));
         reason.judgement().filter(Judgement::isTeachers).ifPresent(known -> showJudged(known.level()));
         getElement()
-                .addEventListener("keydown", pressed -> Rubric.Level.BEST_FIRST.stream()
-                        .filter(level -> LevelWords.key(level)
-                                .equals(pressed.getEventData().get("event.key").asString()))
-                        .forEach(judge))
+                .addEventListener(
+                        "keydown",
+                        pressed -> Rubric.Level.BEST_FIRST.stream()
+                                .filter(level -> LevelWords.key(level)
+                                        .equals(pressed.getEventData()
+                                                .get("event.key")
+                                                .asString()))
+                                .forEach(judge))
                 .addEventData("event.key")
                 .setFilter("['1','2','3'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey");
     }

@@ -109,7 +109,10 @@ class ReasonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void tell(int waiting) {
-        left.setText(waiting == 0 ? getTranslation("results.reasons.none") : getTranslation("results.reasons.left", waiting));
+        left.setText(
+                waiting == 0
+                        ? getTranslation("results.reasons.none")
+                        : getTranslation("results.reasons.left", waiting));
     }
 
     @Override

@@ -21,14 +21,9 @@ class ReportHead extends Header {
         Paragraph counted =
                 new Paragraph(getTranslation("results.counted", report.figures().people(), report.underway()));
         counted.addClassName("page-lead");
-        add(
-                back,
-                Told.in(getLocale(), report.title(), new H1()),
-                counted);
+        add(back, Told.in(getLocale(), report.title(), new H1()), counted);
         ReasonsLink.to(reasons, report.quiz()).ifPresent(this::add);
-        add(
-                new CircleBar(path, report.labels(), report.circle()),
-                files(path, CirclePath.write(report.circle())));
+        add(new CircleBar(path, report.labels(), report.circle()), files(path, CirclePath.write(report.circle())));
     }
 
     private Div files(String path, String circle) {

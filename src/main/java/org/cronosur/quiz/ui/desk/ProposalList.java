@@ -102,10 +102,7 @@ final class ProposalList extends Section {
     private void leave(ListItem entry) {
         int place = list.indexOf(entry);
         list.remove(entry);
-        list.getChildren()
-                .skip(place)
-                .findFirst()
-                .ifPresentOrElse(ProposalList::focusOn, done::focus);
+        list.getChildren().skip(place).findFirst().ifPresentOrElse(ProposalList::focusOn, done::focus);
     }
 
     private static void focusOn(Component entry) {
