@@ -193,8 +193,8 @@ class ApiTest {
 
     @Test
     void eventsAreLimitedToContestedOnesOrTheOthers() {
-        assertThat(slugs("/api/events?contested=true")).hasSize(58).contains("uriburu-1930");
-        assertThat(slugs("/api/events?contested=false")).hasSize(220 - 58).doesNotContain("uriburu-1930");
+        assertThat(slugs("/api/events?contested=true")).hasSize(59).contains("uriburu-1930");
+        assertThat(slugs("/api/events?contested=false")).hasSize(220 - 59).doesNotContain("uriburu-1930");
     }
 
     @Test
