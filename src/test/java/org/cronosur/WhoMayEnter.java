@@ -24,6 +24,7 @@ final class WhoMayEnter {
             entry("desk/quiz-files", TEACHER),
             entry("desk/quizzes", TEACHER),
             entry("desk/account", TEACHER),
+            entry("desk/import", TEACHER),
             entry("desk/people", ADMINISTRATOR),
             entry("desk/reasons/:quiz", TEACHER),
             entry("desk/results", TEACHER),

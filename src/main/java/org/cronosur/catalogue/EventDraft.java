@@ -139,6 +139,11 @@ public record EventDraft(Naming naming, Circumstances circumstances, Standing st
         };
     }
 
+    /** The fingerprint of an event that says this. */
+    public String digest() {
+        return EventDigest.of(Event.shipped("", naming, circumstances, standing, testimony));
+    }
+
     /** What an event says now, to be changed. */
     public static EventDraft of(Event event) {
         return new EventDraft(

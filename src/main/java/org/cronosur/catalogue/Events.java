@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -74,6 +75,23 @@ public interface Events extends Repository<Event, String> {
     /** All events that call themselves a cause, a consequence or a part of this one, whoever may see them. */
     @Query("select distinct e from Event e join e.related r where r.event = :slug order by e.slug")
     List<Event> findRelatedTo(String slug);
+
+    /** The shipped events and a teacher's own, in no order. */
+    @Query("""
+            select new org.cronosur.catalogue.EventName(e.slug, e.title.es, e.date, e.own.by is not null) from Event e
+            where e.own.by is null or e.own.by = :teacher""")
+    List<EventName> findNames(UUID teacher);
+
+    /** Those of a teacher's events that nobody else sees, with their revisions. */
+    @Query("""
+            select new org.cronosur.catalogue.EventBatches$Untouched(e.slug, e.own.revision) from Event e
+            where e.own.by = :teacher and e.own.published = false""")
+    List<EventBatches.Untouched> findUntouched(UUID teacher);
+
+    /** At once and past the index, which has to be told by whoever asks for it. */
+    @Modifying
+    @Query(value = "delete from event where slug in (:slugs)", nativeQuery = true)
+    void deleteBySlugIn(Collection<String> slugs);
 
     long count();
 

@@ -213,12 +213,12 @@ public class OwnEvents {
         return kept;
     }
 
-    private static Set<String> citedBy(Event event) {
+    static Set<String> citedBy(Event event) {
         return event.claims().stream().map(Claim::text).collect(toSet());
     }
 
     /** Everybody may read of a text as soon as one event that cites it is shown to all. */
-    private void showTexts(Set<String> cited) {
+    void showTexts(Set<String> cited) {
         events.flush();
         Set<String> open = Set.copyOf(events.citedInTheOpen(cited));
         texts.show(open, true);

@@ -17,7 +17,8 @@ final class Benchmarks {
             new StudyBenchmark(),
             new StartBenchmark(),
             new HeapBenchmark(),
-            new ReadingBenchmark());
+            new ReadingBenchmark(),
+            new ImportBenchmark());
 
     private Benchmarks() {}
 

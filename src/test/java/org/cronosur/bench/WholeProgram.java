@@ -30,13 +30,14 @@ final class WholeProgram {
                 "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration");
     }
 
-    /** Configurations of tests lie on the same path and are none of the program's. */
+    /** Configurations of tests lie on the same path and are none of the program's; pages want a web server. */
     private static final class WithoutTests extends TypeExcludeFilter {
 
         @Override
         public boolean match(MetadataReader type, MetadataReaderFactory readers) throws IOException {
             URI place = type.getResource().getURI();
-            return place.toString().contains("/test-classes/");
+            return place.toString().contains("/test-classes/")
+                    || place.toString().contains("/ui/");
         }
 
         @Override

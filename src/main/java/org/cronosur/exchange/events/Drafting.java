@@ -14,7 +14,6 @@ import org.cronosur.catalogue.Event.Standing;
 import org.cronosur.catalogue.Event.Testimony;
 import org.cronosur.catalogue.EventDraft;
 import org.cronosur.catalogue.Place;
-import org.cronosur.catalogue.Slug;
 import org.cronosur.catalogue.Theme;
 import org.cronosur.exchange.events.Flaw.Reason;
 import org.cronosur.exchange.events.Remark.Kind;
@@ -24,7 +23,6 @@ import org.cronosur.time.HistoricalDate;
 /** Makes drafts of events out of what a file says in plain cells. */
 final class Drafting {
 
-    private static final int LONGEST_ACTOR = 160;
     private static final int LABEL = 40;
     private static final Testimony NONE = new Testimony(List.of(), List.of(), List.of(), List.of());
 
@@ -86,7 +84,8 @@ final class Drafting {
                     NONE);
             draft.faults().forEach(this::add);
             return flaws.isEmpty()
-                    ? new Outcome.Readable(entry.where(), entry.said(Field.ID).orElse(""), draft, remarks)
+                    ? new Outcome.Readable(
+                            entry.where(), entry.said(Field.ID).orElse(""), draft, entry.overlay(), null, remarks)
                     : new Outcome.Faulty(entry.where(), flaws);
         }
 
@@ -151,8 +150,8 @@ final class Drafting {
         private List<Actor> who() {
             List<Actor> who = new ArrayList<>();
             for (String name : Lists.ofNames(entry.said(Field.ACTORS).orElse(""))) {
-                if (name.length() > LONGEST_ACTOR) {
-                    flaws.add(new Flaw(entry.where(Field.ACTORS), Reason.NAME_TOO_LONG, LONGEST_ACTOR));
+                if (name.length() > Actor.LONGEST_NAME) {
+                    flaws.add(new Flaw(entry.where(Field.ACTORS), Reason.NAME_TOO_LONG, Actor.LONGEST_NAME));
                 } else {
                     Actor actor = known.actor(name).orElseGet(() -> make(name));
                     if (!who.contains(actor)) {
@@ -164,7 +163,7 @@ final class Drafting {
         }
 
         private Actor make(String name) {
-            Actor actor = new Actor(Slug.of(name), new Bilingual(name, name), Actor.Nature.PERSON, List.of());
+            Actor actor = Actor.own(known.teacher(), name, Actor.Nature.PERSON);
             known.add(actor);
             actors.add(actor);
             remarks.add(new Remark(entry.where(Field.ACTORS), Kind.ACTOR_NEW, name));
@@ -216,6 +215,8 @@ final class Drafting {
                     }
                 }
                 case COUNTRY_UNKNOWN -> {} // told with the word in question already
+                case PLACE_UNFIT, ACTOR_UNFIT, CLAIM_MISSING, CLAIM_TOO_LONG, TERM_TOO_LONG, NOTE_TOO_LONG ->
+                    flaws.add(new Flaw(entry.where(), Reason.valueOf(fault.name())));
             }
         }
 

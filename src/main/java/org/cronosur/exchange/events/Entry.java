@@ -43,6 +43,10 @@ final class Entry {
         return cells.isEmpty();
     }
 
+    Overlay overlay() {
+        return Overlay.of(cells.keySet());
+    }
+
     Where where() {
         return where;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cronosur.catalogue.Actor;
@@ -29,9 +30,19 @@ public final class Known {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Set<String> texts;
 
-    /** @param texts the slugs of the texts that claims may cite */
+    private final UUID teacher;
+
+    /**
+     * @param teacher to whom what is new will belong
+     * @param texts the slugs of the texts that claims may cite
+     */
     public Known(
-            Collection<Theme> themes, Collection<Place> places, Collection<Actor> actors, Collection<String> texts) {
+            UUID teacher,
+            Collection<Theme> themes,
+            Collection<Place> places,
+            Collection<Actor> actors,
+            Collection<String> texts) {
+        this.teacher = teacher;
         this.texts = new HashSet<>(texts);
         themes.forEach(this::add);
         places.forEach(this::add);
@@ -83,6 +94,10 @@ public final class Known {
         Stream.concat(Stream.of(actor.name().es(), actor.name().en()), actor.aliases().stream())
                 .map(Field::plain)
                 .forEach(name -> actors.putIfAbsent(name, actor));
+    }
+
+    UUID teacher() {
+        return teacher;
     }
 
     Optional<Theme> theme(String word) {

@@ -1,7 +1,9 @@
 package org.cronosur.exchange.events;
 
 import java.util.List;
+import org.cronosur.catalogue.EventBatches.Origin;
 import org.cronosur.catalogue.EventDraft;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one event of a file. */
 public sealed interface Outcome {
@@ -12,9 +14,17 @@ public sealed interface Outcome {
      * It can be an event.
      *
      * @param id as the file calls it; empty where it does not
+     * @param overlay what of it is said by the file, where an event is known already
+     * @param origin what it is a copy of, where the file tells
      * @param remarks what was done with it that its author may want to know of
      */
-    record Readable(Where where, String id, EventDraft draft, List<Remark> remarks) implements Outcome {
+    record Readable(
+            Where where,
+            String id,
+            EventDraft draft,
+            Overlay overlay,
+            @Nullable Origin origin,
+            List<Remark> remarks) implements Outcome {
 
         public Readable {
             remarks = List.copyOf(remarks);

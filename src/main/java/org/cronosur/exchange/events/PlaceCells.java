@@ -13,15 +13,12 @@ import java.util.regex.Pattern;
 import org.cronosur.catalogue.Borders;
 import org.cronosur.catalogue.Place;
 import org.cronosur.catalogue.Place.Precision;
-import org.cronosur.catalogue.Slug;
 import org.cronosur.exchange.events.Flaw.Reason;
 import org.cronosur.exchange.events.Remark.Kind;
 import org.cronosur.language.Bilingual;
 
 /** Understands where an entry says that it happened: by coordinates, by a name, by both, or not at all. */
 final class PlaceCells {
-
-    private static final int LONGEST_NAME = 120;
 
     /** So near two points may lie, in degrees, that go by the same name. */
     private static final double SAME = 0.1;
@@ -284,11 +281,16 @@ final class PlaceCells {
         }
 
         private Optional<Place> make(String name, String country, Point point, Precision precision) {
-            if (name.length() > LONGEST_NAME) {
-                return flaw(Field.PLACE, Reason.NAME_TOO_LONG, LONGEST_NAME);
+            if (name.length() > Place.LONGEST_NAME) {
+                return flaw(Field.PLACE, Reason.NAME_TOO_LONG, Place.LONGEST_NAME);
             }
-            Place place = new Place(
-                    Slug.of(name), new Bilingual(name, name), country, point.latitude(), point.longitude(), precision);
+            Place place = Place.own(
+                    known.teacher(),
+                    new Bilingual(name, name),
+                    country,
+                    point.latitude(),
+                    point.longitude(),
+                    precision);
             known.add(place);
             made.add(place);
             return Optional.of(place);

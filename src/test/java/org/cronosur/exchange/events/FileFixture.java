@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.cronosur.catalogue.Actor;
 import org.cronosur.catalogue.EventDraft;
 import org.cronosur.catalogue.Kind;
@@ -26,7 +27,8 @@ final class FileFixture {
     private FileFixture() {}
 
     static Known known() {
-        return new Known(List.of(COUP, ELECTION), List.of(LIMA), List.of(PERON), List.of("velasco-1948"));
+        return new Known(
+                new UUID(0, 1), List.of(COUP, ELECTION), List.of(LIMA), List.of(PERON), List.of("velasco-1948"));
     }
 
     static EventReading read(String text) {

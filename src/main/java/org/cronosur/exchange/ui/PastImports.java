@@ -1,0 +1,70 @@
+package org.cronosur.exchange.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.UUID;
+import org.cronosur.exchange.events.Imports;
+import org.cronosur.exchange.events.PastImport;
+
+/** What came in before, and the way to take it back. */
+final class PastImports extends Section {
+
+    private final Imports imports;
+    private final UUID teacher;
+    private final ZoneId zone;
+    private final Paragraph said = new Paragraph();
+
+    PastImports(Imports imports, UUID teacher, ZoneId zone) {
+        this.imports = imports;
+        this.teacher = teacher;
+        this.zone = zone;
+        addClassName("import-past");
+        said.getElement().setAttribute("role", "status");
+        show();
+    }
+
+    void show() {
+        removeAll();
+        List<PastImport> past = imports.past(teacher);
+        if (past.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        past.forEach(each -> list.add(entry(each)));
+        add(new H2(getTranslation("import.past")), said, list);
+    }
+
+    private ListItem entry(PastImport past) {
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .format(past.made().atZone(zone));
+        String from = past.file().isEmpty() ? getTranslation("import.pasted") : past.file();
+        Div told = new Div(new Paragraph(getTranslation("import.past.one", past.events(), from)), new Paragraph(when));
+        NativeButton sure = new NativeButton(getTranslation("import.undo.sure"), click -> undo(past));
+        sure.addClassName("button");
+        return new ListItem(
+                told,
+                new NativeDetails(
+                        getTranslation("import.undo"),
+                        new Div(new Paragraph(getTranslation("import.undo.what")), sure)));
+    }
+
+    private void undo(PastImport past) {
+        int stay = imports.takeBack(teacher, past.id());
+        show();
+        said.setText(stay == 0 ? getTranslation("import.undone") : getTranslation("import.undone.but", stay));
+        if (said.getParent().isEmpty()) {
+            add(said);
+        }
+    }
+}
