@@ -22,7 +22,12 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "cronosur.jar").toAbsolutePath();
-    private static final Path EXTRACTED = Path.of("target", "stories-program").toAbsolutePath();
+
+    /** Stories run in more than one process at a time, and none may take the program away under another's feet. */
+    private static final Path EXTRACTED = Path.of(
+                    "target", "stories-program-" + System.getProperty("surefire.forkNumber", "0"))
+            .toAbsolutePath();
+
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     /** A story needs a program that is there soon, not one that gets faster by the hour. */
@@ -98,10 +103,11 @@ final class Program implements AutoCloseable {
     static Program launched(int port, List<String> command) {
         try {
             Path output = Files.createTempDirectory("cronosur-output");
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectOutput(output.resolve("stdout").toFile())
-                    .redirectError(output.resolve("stderr").toFile())
-                    .start();
+                    .redirectError(output.resolve("stderr").toFile());
+            Teacher.isKnownTo(builder.environment());
+            Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new Program(process, output, port);
         } catch (IOException unable) {

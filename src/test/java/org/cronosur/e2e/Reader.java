@@ -31,12 +31,20 @@ final class Reader {
     private final List<Reader> tabs = new ArrayList<>();
 
     Reader(Setting setting, Program program) {
+        this(setting, program, new Browser.NewContextOptions());
+    }
+
+    /** @param memory what another browser remembered, see {@link #memory()} */
+    Reader(Setting setting, Program program, String memory) {
+        this(setting, program, new Browser.NewContextOptions().setStorageState(memory));
+    }
+
+    private Reader(Setting setting, Program program, Browser.NewContextOptions options) {
         this.setting = setting;
         this.program = program;
         this.words = new Words(setting.locale());
         this.context = SharedBrowser.get()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale(setting.language())
+                .newContext(options.setLocale(setting.language())
                         .setHasTouch(setting.isPhone())
                         .setViewportSize(setting.width(), setting.height()));
         context.setDefaultTimeout(SharedBrowser.PATIENCE);
@@ -182,6 +190,11 @@ final class Reader {
 
     Set<String> strangers() {
         return strangers;
+    }
+
+    /** The cookies and whatever else pages have left in the browser. */
+    String memory() {
+        return context.storageState();
     }
 
     void leave() {

@@ -34,6 +34,19 @@ enum View {
     QUIZ_OPTIONS("/quiz/argentina-uriburu-peron?options"),
     HANDING_IN("/quiz/argentina-uriburu-peron?hand-in"),
     WORKSHEET("/quiz/one-word-many-meanings?print"),
+    STUDY("/study"),
+    STUDY_KEY("/study/key"),
+    CRAM("/study/cram/argentina-uriburu-peron"),
+    SIGN_IN("/sign-in"),
+    NO_INVITATION("/invitation/nobody"),
+    DESK("/desk"),
+    DESK_QUIZZES("/desk/quizzes"),
+    DESK_QUIZ("/desk/quiz"),
+    DESK_QUIZ_FILES("/desk/quiz-files"),
+    DESK_RESULTS("/desk/results"),
+    DESK_RESULTS_OF_ONE("/desk/results/argentina-uriburu-peron"),
+    DESK_PEOPLE("/desk/people"),
+    DESK_ACCOUNT("/desk/account"),
     MISSING("/no-such-page");
 
     private final String path;
@@ -48,8 +61,14 @@ enum View {
         this.preparation = preparation;
     }
 
-    /** Waits until nothing more comes. */
-    void openedBy(Reader reader) {
+    /** By a teacher who has signed in, where pupils have no business. Waits until nothing more comes. */
+    Reader opened(Visits visits, Setting setting) {
+        Reader reader = path.startsWith("/desk") ? visits.byTeacher(setting) : visits.by(setting);
+        openedBy(reader);
+        return reader;
+    }
+
+    private void openedBy(Reader reader) {
         reader.goTo(path);
         assertThat(reader.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isAttached();

@@ -20,7 +20,15 @@ final class Visits {
     }
 
     Reader by(Setting setting, Program program) {
-        Reader reader = new Reader(setting, program);
+        return among(new Reader(setting, program));
+    }
+
+    /** A teacher who has signed in to the program that all stories share. */
+    Reader byTeacher(Setting setting) {
+        return among(new Reader(setting, SharedProgram.get(), Teacher.signedIn(setting)));
+    }
+
+    private Reader among(Reader reader) {
         readers.add(reader);
         return reader;
     }
