@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 class SchoolUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
+    /** The code of the error that nobody here is that person. */
+    static final String NO_ACCOUNT = "no_account";
+
     private final OidcUserService provider = new OidcUserService();
     private final School school;
     private final Accounts accounts;
@@ -39,7 +42,7 @@ class SchoolUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         Optional<Person> person = Optional.ofNullable(transactions.execute(status -> personOf(vouched)))
                 .flatMap(found -> found);
         return person.map(known -> new SchoolUser(known, vouched))
-                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error("no_account")));
+                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(NO_ACCOUNT)));
     }
 
     private Optional<Person> personOf(OidcUser vouched) {

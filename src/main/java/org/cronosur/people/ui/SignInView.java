@@ -83,7 +83,7 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         QueryParameters query = event.getLocation().getQueryParameters();
         query.getSingleParameter("wait")
                 .map(seconds -> getTranslation("people.sign-in.wait", seconds))
-                .or(() -> Stream.of("failed", "again", "not-at-school")
+                .or(() -> Stream.of("failed", "again", "not-at-school", "school-failed")
                         .filter(query.getParameters()::containsKey)
                         .map(reason -> getTranslation("people.sign-in." + reason))
                         .findFirst())
