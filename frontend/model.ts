@@ -47,6 +47,8 @@ export interface Item {
   readonly context: boolean;
   /** Whether the record corrects a text here: R stands beside the siglum. */
   readonly corrected: boolean;
+  /** Whether it tells of torture or killing. */
+  readonly sensitive: boolean;
   readonly place: Place | null;
   readonly ghosts: readonly Ghost[];
 }
@@ -77,6 +79,8 @@ export interface Actor {
 
 export interface Catalogue {
   readonly items: readonly Item[];
+  /** What the texts tell, too, and the class level withholds: nothing shows it, but it leaves no silence. */
+  readonly withheld?: readonly Item[];
   readonly texts: readonly TextVoice[];
   readonly countries: readonly Country[];
   readonly themes: readonly Theme[];

@@ -56,7 +56,7 @@ function eventOf(index: number, importance: Item['importance'], dice: Dice): Ite
     id: `event-${index}`, title: `${wordsOf(3, dice)} ${wordsOf(3, dice)}`, label: wordsOf(2, dice), kind: KINDS[theme % KINDS.length]!,
     dates: datesOf(shape, dice), shape, when: '', countries: dice.below(20) === 0 ? [] : [country.code], themes: [THEMES[theme]!], actors: [],
     texts: dice.below(6) === 0 ? ['V', 'F'] : [dice.pick(TEXTS)], importance, contested: dice.below(4) === 0, context: false,
-    corrected: dice.below(6) === 0, place: placeOf(country, dice), ghosts: [],
+    sensitive: false, corrected: dice.below(6) === 0, place: placeOf(country, dice), ghosts: [],
   };
 }
 

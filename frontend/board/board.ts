@@ -3,6 +3,7 @@ import { fromQuery, toQuery } from './address';
 import { isIn, isUndated, spanOf, WHOLE } from '../time/dates';
 import type { Span } from '../time/days';
 import { Failure } from './failure';
+import { asking, cookieOf, isYounger } from '../level/level';
 import { Feed } from './feed';
 import { onNarrow, isNarrow } from './narrow';
 import { NO_FILTERS, release, shown, START, toggled, visible, type Filters, type Lanes, type Selection, type View } from './selection';
@@ -36,7 +37,8 @@ const MOST_SHOWN = 500;
  *
  * Descendants `cs-timeline`, `cs-map`, `cs-sentence`, `cs-list`, `cs-meanwhile` and `cs-sheet` are found by themselves,
  * also when they come later. They ask for changes by `cs-choose` {id}, `cs-window` {from, to, settled}, `cs-country` {code},
- * `cs-filter` {patch}, `cs-lanes` {by}, `cs-view` {view}, `cs-zoom` {by: 'in' | 'out'}, `cs-walk` and `cs-reset`;
+ * `cs-filter` {patch}, `cs-lanes` {by}, `cs-view` {view}, `cs-level` {younger}, `cs-zoom` {by: 'in' | 'out'}, `cs-walk` and
+ * `cs-reset`;
  * these end here. What leaves the board, bubbling: `cs-chosen` {id}, when a person has chosen, and `cs-settled`
  * {from, to, count, ids} once nothing has moved for 400 ms.
  *
@@ -46,7 +48,11 @@ const MOST_SHOWN = 500;
 export class CsBoard extends HTMLElement {
   static readonly observedAttributes = ['src', 'words-src', 'lang', 'only', 'blank'];
 
+  /** All that was loaded. */
+  #loaded: Catalogue | null = null;
+  /** What this board shows of it. */
   #catalogue: Catalogue | null = null;
+  #younger = isYounger(location.search, document.cookie);
   #words: Words = {};
   #selection: Selection = START;
   #home: Span = WHOLE;
@@ -140,7 +146,8 @@ export class CsBoard extends HTMLElement {
     const [events, words] = await Promise.allSettled([loadCatalogue(src), this.#loadWords()]);
     if (turn !== this.#loading) return;
     this.#words = words.status === 'fulfilled' ? words.value : {};
-    if (events.status === 'fulfilled') this.#open(this.#limited(events.value));
+    this.#loaded = events.status === 'fulfilled' ? events.value : null;
+    if (this.#loaded) this.#open(this.#limited(this.#loaded));
     else this.#failure.show(new Voice(this.#words, this.#locale));
   }
 
@@ -164,8 +171,21 @@ export class CsBoard extends HTMLElement {
   #limited(catalogue: Catalogue): Catalogue {
     const only = this.getAttribute('only');
     const ids = only === null ? null : new Set(only.split(',').map((id) => id.trim()));
-    const items = catalogue.items.filter(({ id }) => ids?.has(id) ?? true);
-    return { ...catalogue, items: this.hasAttribute('blank') ? items.map(unnamed) : items };
+    const known = catalogue.items.filter(({ id }) => ids?.has(id) ?? true);
+    const items = this.#younger ? known.filter(({ sensitive }) => !sensitive) : known;
+    const withheld = this.#younger ? known.filter(({ sensitive }) => sensitive) : [];
+    return { ...catalogue, items: this.hasAttribute('blank') ? items.map(unnamed) : items, withheld };
+  }
+
+  /** Shows the page to a younger class, or to everybody; the address and this browser keep it. */
+  #setLevel(younger: boolean): void {
+    const { chosen } = this.#selection;
+    this.#younger = younger;
+    document.cookie = cookieOf(younger);
+    this.#writeAddress('replace');
+    if (this.#loaded) this.#open(this.#limited(this.#loaded));
+    if (this.#selection.chosen !== chosen) this.#tell('cs-chosen', { id: this.#selection.chosen });
+    dispatchEvent(new CustomEvent('cs-level-changed'));
   }
 
   /** Prints the selection; blank: without the names of the events, for a class to fill in. */
@@ -223,7 +243,7 @@ export class CsBoard extends HTMLElement {
     if (!this.#catalogue) return;
     this.#feed.show({
       catalogue: this.#catalogue, selection: this.#selection, visible: this.#visible, home: this.#home,
-      words: this.#words, locale: this.#locale, walking: this.#walking,
+      words: this.#words, locale: this.#locale, walking: this.#walking, younger: this.#younger,
     }, origin);
   }
 
@@ -276,7 +296,7 @@ export class CsBoard extends HTMLElement {
 
   #writeAddress(entry: Entry): void {
     if (entry === 'keep' || !this.hasAttribute('address') || !this.#catalogue) return;
-    const query = toQuery(this.#selection, this.#home, location.search);
+    const query = toQuery(this.#selection, this.#home, asking(location.search, this.#younger));
     if (query === location.search.slice(1)) return;
     const url = `${location.pathname}${query && `?${query}`}${location.hash}`;
     if (entry === 'push') history.pushState(history.state, '', url);
@@ -311,12 +331,18 @@ export class CsBoard extends HTMLElement {
     on<unknown>('cs-walk', () => this.play());
     on<unknown>('cs-reset', () => this.#change({ filters: NO_FILTERS, window: this.#home }, 'push'));
     on<{ playing: boolean }>('cs-play', ({ playing }) => this.#walk(playing));
+    on<{ younger: boolean }>('cs-level', ({ younger }) => this.#setLevel(younger));
     this.#listenToPage(signal);
   }
 
   #listenToPage(signal: AbortSignal): void {
     if (!this.hasAttribute('address')) return;
     addEventListener('popstate', () => this.#returned(), { signal });
+    addEventListener('cs-level', (event) => {
+      if (!(event instanceof CustomEvent) || event.target !== window) return;
+      event.preventDefault();
+      this.#setLevel((event.detail as { younger: boolean }).younger);
+    }, { signal });
     addEventListener('cs-open', (event) => {
       if (!(event instanceof CustomEvent) || !this.#catalogue) return;
       event.preventDefault();

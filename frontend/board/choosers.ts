@@ -21,6 +21,7 @@ export interface Choosing {
   find(needle: string): void;
   filter(patch: Partial<Filters>): void;
   look(window: Span): void;
+  show(younger: boolean): void;
 }
 
 interface Option {
@@ -49,7 +50,13 @@ export function chooser(choice: Choice, choosing: Choosing): TemplateResult {
   if (choice === 'themes') return chooseThemes(choosing);
   return html`
     <h3>${choosing.voice.say('board.choose.importance')}</h3>${chooseImportance(choosing)}
-    <h3>${choosing.voice.say('board.choose.actors')}</h3>${chooseActors(choosing)}`;
+    <h3>${choosing.voice.say('board.choose.actors')}</h3>${chooseActors(choosing)}
+    <h3>${choosing.voice.say('board.choose.level')}</h3>${chooseLevel(choosing)}`;
+}
+
+function chooseLevel({ state, voice, show }: Choosing): TemplateResult {
+  return html`<label class="option"><input type="checkbox" .checked=${state.younger} @change=${() => show(!state.younger)}>
+    <span class="name">${voice.say('board.level.younger')}</span></label>`;
 }
 
 function chooseTexts(choosing: Choosing): TemplateResult {

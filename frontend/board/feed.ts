@@ -15,6 +15,8 @@ export interface State {
   readonly words: Words;
   readonly locale: Locale;
   readonly walking: boolean;
+  /** Whether the page is shown to a younger class. */
+  readonly younger: boolean;
 }
 
 /** What timeline and map have in common. */
@@ -75,7 +77,7 @@ export class Feed {
   show(state: State, origin: EventTarget | null): void {
     for (const part of this.#ready<Part>(PARTS)) this.#give(part, { state });
     for (const timeline of this.#ready<TimelinePicture>('cs-timeline')) {
-      this.#givePicture(timeline, state, origin, { names: state.catalogue, lanes: state.selection.lanes, compact: isNarrow() });
+      this.#givePicture(timeline, state, origin, { items: everything(state.catalogue), names: state.catalogue, lanes: state.selection.lanes, compact: isNarrow() });
     }
     for (const map of this.#ready<MapPicture>('cs-map')) {
       this.#givePicture(map, state, origin, { countries: state.selection.filters.countries });
@@ -138,4 +140,17 @@ export class Feed {
     }
     return false;
   }
+}
+
+const everythings = new WeakMap<Catalogue, readonly Item[]>();
+
+/** All that the texts tell, what is withheld included; the same array for the same catalogue. */
+function everything(catalogue: Catalogue): readonly Item[] {
+  const { items, withheld = [] } = catalogue;
+  if (withheld.length === 0) return items;
+  const known = everythings.get(catalogue);
+  if (known) return known;
+  const all = [...items, ...withheld];
+  everythings.set(catalogue, all);
+  return all;
 }

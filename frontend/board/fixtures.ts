@@ -4,7 +4,7 @@ import type { Catalogue, Item } from '../model';
 export function item(id: string, over: Partial<Item> = {}): Item {
   return {
     id, title: `Title of ${id}`, label: id, kind: 'law', dates: [0, 0, 0, 0], shape: 'day', when: '1 January 1970',
-    countries: ['PE'], themes: ['law'], actors: [], texts: ['F'], importance: 1, contested: false, context: false, corrected: false,
+    countries: ['PE'], themes: ['law'], actors: [], texts: ['F'], importance: 1, contested: false, context: false, corrected: false, sensitive: false,
     place: null, ghosts: [], ...over,
   };
 }

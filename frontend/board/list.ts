@@ -124,7 +124,7 @@ export class CsList extends Part {
 
   /** Only where, of what and in whose text one looks may one speak of silence; what a filter hides is no silence. */
   #silence([from, to]: readonly [number, number], { filters }: Selection): TemplateResult {
-    const hidden = filters.importance > 1 || filters.contested || filters.words !== '';
+    const hidden = this.state?.younger || filters.importance > 1 || filters.contested || filters.words !== '';
     const key = hidden ? 'board.list.gap' : 'board.list.silence';
     return html`<p class="silence"><span>${this.voice.say(key, from, to)}</span></p>`;
   }

@@ -189,6 +189,7 @@ export class CsSentence extends Part {
       },
       filter: (patch) => this.ask('cs-filter', { patch }),
       look: (window) => this.#look(window),
+      show: (younger) => this.ask('cs-level', { younger }),
     };
   }
 
@@ -204,7 +205,7 @@ export class CsSentence extends Part {
   #empty(state: State, names: Names): TemplateResult {
     const { voice } = this;
     const ways = waysOut(state.catalogue.items, state.selection, state.home);
-    return html`<div class="empty"><p>${emptySentence(state, voice, names)}</p>
+    return html`<div class="empty"><p>${emptySentence(state, voice, names)}${state.younger ? ` ${voice.say('board.level.empty')}` : nothing}</p>
       ${ways.slice(0, 3).map((way, index) => html`<button type="button" class="button ${index === 0 ? 'primary' : ''}" @click=${() => this.#loosen(way)}>${voice.say(
         `board.loosen.${way.loosen}`, voice.count('board.count', way.count), state.selection.filters.words)}</button>`)}
       ${ways.length === 0 ? html`<button type="button" class="button primary" @click=${() => this.ask('cs-reset')}>${voice.say('board.clear')}</button>` : nothing}

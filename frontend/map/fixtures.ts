@@ -12,7 +12,7 @@ export const GEOGRAPHY = readGeography(region as unknown as RegionTopology, PROJ
 export function item(id: string, changes: Partial<Item> = {}): Item {
   return {
     id, title: `Title ${id}`, label: id, kind: 'law', dates: [0, 0, 0, 0], shape: 'day', when: '1 January 1970', countries: [],
-    themes: [], actors: [], texts: [], importance: 2, contested: false, context: false, corrected: false, place: null, ghosts: [],
+    themes: [], actors: [], texts: [], importance: 2, contested: false, context: false, corrected: false, sensitive: false, place: null, ghosts: [],
     ...changes,
   };
 }

@@ -5,7 +5,7 @@ import { dayOf } from '../time/days';
 export function anEvent(id: string, more: Partial<Item> = {}): Item {
   return {
     id, title: `Title of ${id}`, label: id, kind: 'rupture', dates: on(1943, 5, 4), shape: 'day', when: '', countries: ['AR'], themes: [], actors: [],
-    texts: ['V'], importance: 2, contested: false, context: false, corrected: false, place: null, ghosts: [], ...more,
+    texts: ['V'], importance: 2, contested: false, context: false, corrected: false, sensitive: false, place: null, ghosts: [], ...more,
   };
 }
 

@@ -22,6 +22,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.cronosur.catalogue.Audience;
+import org.cronosur.catalogue.Events;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
@@ -106,6 +108,18 @@ class ArchitectureTests {
                                 && type.getAnnotationOfType(Route.class).value().matches("(desk|host)(/.*)?")))
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
+                .check(CLASSES);
+    }
+
+    /** What hands them events asks the {@link Audience} first; at their desks teachers see everything. */
+    @Test
+    void pagesReadNoEventsPastTheClassLevel() {
+        noClasses()
+                .that(resideInAPackage("org.cronosur.*.ui.."))
+                .and(not(resideInAPackage("..ui.desk..")))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Events.class)
                 .check(CLASSES);
     }
 

@@ -37,6 +37,12 @@ public class EventAccounts {
         return events.findBySlug(slug).filter(sight::admits).map(this::tell);
     }
 
+    /** Whether it is only the class level for which {@link #of(String)} tells nothing of an event. */
+    @Transactional(readOnly = true)
+    public boolean withholds(String slug) {
+        return events.findBySlug(slug).filter(sight::withholds).isPresent();
+    }
+
     /** The events of these slugs, in that order; slugs that name none are passed over. */
     @Transactional(readOnly = true)
     public List<EventAccount> of(List<String> slugs) {

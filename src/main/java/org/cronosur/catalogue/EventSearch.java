@@ -107,15 +107,17 @@ public class EventSearch {
         return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** What everybody may see, and what a teacher who asks has made. */
+    /** What everybody may see, and what a teacher who asks has made, as far as the class level allows. */
     private PredicateFinalStep holding(SearchPredicateFactory f, String words) {
-        return f.and(
+        PredicateFinalStep admitted = f.and(
                 wordsIn(f, words),
                 f.terms()
                         .field(EventDocument.OWNER)
                         .matchingAny(admitted())
                         .constantScore()
                         .boost(0));
+        List<String> withheld = sight.withheld();
+        return withheld.isEmpty() ? admitted : f.and(admitted, f.not(f.id().matchingAny(withheld)));
     }
 
     private List<String> admitted() {

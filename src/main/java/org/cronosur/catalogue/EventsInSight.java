@@ -7,19 +7,35 @@ import org.cronosur.people.SignedIn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The events that the one who asks just now may see: everybody's, and a teacher's own. */
+/** The events that the one who asks just now may see: everybody's, and a teacher's own, as far as the class level allows. */
 @Component
 public class EventsInSight {
 
     private final Events events;
     private final SignedIn signedIn;
+    private final Audience audience;
 
-    EventsInSight(Events events, SignedIn signedIn) {
+    EventsInSight(Events events, SignedIn signedIn, Audience audience) {
         this.events = events;
         this.signedIn = signedIn;
+        this.audience = audience;
     }
 
     public boolean admits(Event event) {
+        return isFor(event) && audience.mayHear(event);
+    }
+
+    /** Whether only the class level keeps an event from the one who asks. */
+    boolean withholds(Event event) {
+        return isFor(event) && !audience.mayHear(event);
+    }
+
+    /** The slugs of the events that the class level leaves out. */
+    List<String> withheld() {
+        return audience.level() == ClassLevel.ALL ? List.of() : events.findSensitive();
+    }
+
+    private boolean isFor(Event event) {
         return event.isOpen() || isMine(event);
     }
 

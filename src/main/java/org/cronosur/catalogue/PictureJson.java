@@ -32,6 +32,7 @@ record PictureJson(
             boolean contested,
             boolean context,
             boolean corrected,
+            boolean sensitive,
             @Nullable Spot place,
             List<Ghost> ghosts) {
 
@@ -55,6 +56,7 @@ record PictureJson(
                     event.contested(),
                     event.context(),
                     event.recordNotes().stream().anyMatch(RecordNote::contradicts),
+                    event.sensitive(),
                     event.place().map(place -> Spot.of(place, locale)).orElse(null),
                     Ghost.of(event, texts));
         }

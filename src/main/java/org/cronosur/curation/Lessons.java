@@ -10,23 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cronosur.catalogue.Audience;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
 import org.cronosur.time.Span;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads lessons with their events. A step whose event is no longer there, or not for everybody, is passed over. */
+/**
+ * Reads lessons with their events. A step whose event is no longer there, or not for everybody or not for this class, is passed
+ * over.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Lessons {
 
     private final EventSets sets;
     private final Events events;
+    private final Audience audience;
 
-    Lessons(EventSets sets, Events events) {
+    Lessons(EventSets sets, Events events, Audience audience) {
         this.sets = sets;
         this.events = events;
+        this.audience = audience;
     }
 
     /** All lessons in the order in which they are taught. */
@@ -69,7 +75,9 @@ public class Lessons {
     private Map<String, Event> eventsOf(Stream<EventSet> some) {
         Set<String> slugs = new HashSet<>();
         some.forEach(set -> set.steps().forEach(step -> slugs.add(step.event())));
-        return events.findBySlugIn(slugs).stream().collect(toMap(Event::slug, identity()));
+        return events.findBySlugIn(slugs).stream()
+                .filter(audience::mayHear)
+                .collect(toMap(Event::slug, identity()));
     }
 
     private static Lesson lesson(EventSet set, Map<String, Event> known) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cronosur.catalogue.Event;
 import org.cronosur.texts.Locator;
 import org.cronosur.texts.SourceText;
@@ -19,11 +20,16 @@ import org.cronosur.texts.SourceText;
  * A text with everything it says.
  *
  * @param events of which it speaks, in the order in which they began
+ * @param withheld of which it speaks, too, but the audience may not hear; they leave no silence
  */
-public record Witness(SourceText text, List<Event> events) {
+public record Witness(SourceText text, List<Event> events, List<Event> withheld) {
 
     public SpokenYears years() {
-        return SpokenYears.of(events.stream().map(Event::date).toList(), published());
+        return SpokenYears.of(
+                Stream.concat(events.stream(), withheld.stream())
+                        .map(Event::date)
+                        .toList(),
+                published());
     }
 
     public List<Silence> silences() {
@@ -40,10 +46,13 @@ public record Witness(SourceText text, List<Event> events) {
 
     /** The same text, only what it says on this ground. */
     public Witness on(Ground ground) {
-        return new Witness(text, events.stream().filter(ground::holds).toList());
+        return new Witness(
+                text,
+                events.stream().filter(ground::holds).toList(),
+                withheld.stream().filter(ground::holds).toList());
     }
 
-    /** Whether it says nothing. */
+    /** Whether it says nothing that is heard here; it is silent indeed where nothing is withheld either. */
     public boolean isSilent() {
         return events.isEmpty();
     }

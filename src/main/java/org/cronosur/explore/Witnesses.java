@@ -1,6 +1,9 @@
 package org.cronosur.explore;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
@@ -41,7 +44,8 @@ public class Witnesses {
         text.sections().forEach(Section::paragraphs);
         List<Event> spokenOf = text.isShipped() ? events.findByText(text.slug()) : sight.citing(text.slug());
         spokenOf.forEach(Witnesses::load);
-        return new Witness(text, spokenOf);
+        Map<Boolean, List<Event>> told = spokenOf.stream().collect(partitioningBy(sight::admits));
+        return new Witness(text, told.getOrDefault(true, List.of()), told.getOrDefault(false, List.of()));
     }
 
     /** The collections that a witness is asked for: outside this transaction they can no longer be fetched. */

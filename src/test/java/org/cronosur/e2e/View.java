@@ -16,6 +16,7 @@ enum View {
     SEARCHING("/", View::search),
     NOTHING_FOUND("/?country=CL&from=1950&to=1960&contested=true"),
     EVENT("/events/uriburu-1930"),
+    EVENT_WITHHELD("/events/cayara-massacre-1988?level=younger"),
     TEXTS("/texts"),
     TEXT("/texts/velasco-1948"),
     COMPARE("/compare"),

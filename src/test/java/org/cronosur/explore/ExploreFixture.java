@@ -71,6 +71,6 @@ final class ExploreFixture {
                         said("…"),
                         null),
                 List.of(section));
-        return new Witness(text, List.of(events));
+        return new Witness(text, List.of(events), List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Set;
+import org.cronosur.catalogue.Audience;
 import org.cronosur.curation.Lessons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -31,10 +32,12 @@ class EmbedController {
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Lessons lessons;
+    private final Audience audience;
     private final Clock clock;
 
-    EmbedController(Lessons lessons, Clock clock) {
+    EmbedController(Lessons lessons, Audience audience, Clock clock) {
         this.lessons = lessons;
+        this.audience = audience;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class EmbedController {
             @PathVariable String slug, @RequestParam(required = false) @Nullable Locale lang, Locale browser) {
         Locale locale = lang != null && isSpoken(lang) ? lang : isSpoken(browser) ? browser : DEFAULT;
         return lessons.of(slug)
-                .map(lesson -> answer(HttpStatus.OK, new EmbedPage(lesson, locale).html(Year.now(clock))))
+                .map(lesson -> answer(HttpStatus.OK, new EmbedPage(lesson, locale, audience.level()).html(Year.now(clock))))
                 .orElseGet(() -> answer(HttpStatus.NOT_FOUND, EmbedPage.missing(locale)));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
+import org.cronosur.catalogue.ClassLevel;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
 import org.cronosur.language.Bilingual;
@@ -24,11 +25,14 @@ class EmbedPage {
 
     private final Lesson lesson;
     private final Locale locale;
+    private final ClassLevel level;
     private final ResourceBundle words;
 
-    EmbedPage(Lesson lesson, Locale locale) {
+    /** @param level goes with the ways out of the page: where it is embedded, browsers keep no cookie */
+    EmbedPage(Lesson lesson, Locale locale, ClassLevel level) {
         this.lesson = lesson;
         this.locale = locale;
+        this.level = level;
         this.words = wordsIn(locale);
     }
 
@@ -53,7 +57,7 @@ class EmbedPage {
                         + told("p class=\"lesson-question\"", lesson.set().question())
                         + line(axis)
                         + steps()
-                        + link("/lessons/" + lesson.slug(), words.getString("embed.whole"), "footer"));
+                        + link(address("/lessons/" + lesson.slug()), words.getString("embed.whole"), "footer"));
     }
 
     private static String document(Locale locale, String title, String body) {
@@ -126,10 +130,14 @@ class EmbedPage {
         return "<li>%s<a href=\"%s\" target=\"_blank\" rel=\"noopener\">%s</a>%s<span class=\"step-date\">%s</span></li>"
                 .formatted(
                         glyph(stop),
-                        StepAddress.path(lesson.slug(), number),
+                        address(StepAddress.path(lesson.slug(), number)),
                         told("span", stop.title()),
                         stop.contested() ? fault : "",
                         text(stop.date().inShort(locale)));
+    }
+
+    private String address(String path) {
+        return level == ClassLevel.ALL ? path : path + (path.contains("?") ? "&amp;" : "?") + "level=" + level.word();
     }
 
     private static String glyph(Stop stop) {

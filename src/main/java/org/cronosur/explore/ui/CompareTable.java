@@ -204,8 +204,8 @@ class CompareTable extends Div {
     private CompareRow row(String question, String verdict, boolean cracked, Function<Witness, Component> told) {
         boolean both = !one.isSilent() && !other.isSilent();
         CompareRow row = new CompareRow(new Span(getTranslation(question)), both ? verdict : alone(), both && cracked);
-        row.one(one, one.isSilent() ? silence() : told.apply(one));
-        row.other(other, other.isSilent() ? silence() : told.apply(other));
+        row.one(one, one.isSilent() ? silence(one) : told.apply(one));
+        row.other(other, other.isSilent() ? silence(other) : told.apply(other));
         return row;
     }
 
@@ -217,7 +217,10 @@ class CompareTable extends Div {
                 "compare.alone", (one.isSilent() ? other : one).text().siglum());
     }
 
-    private Span silence() {
+    private Span silence(Witness witness) {
+        if (!witness.withheld().isEmpty()) {
+            return new Span(getTranslation("level.withheld.here"));
+        }
         Span silence = new Span(new Span(getTranslation("compare.silence")));
         silence.addClassName("silence");
         return silence;

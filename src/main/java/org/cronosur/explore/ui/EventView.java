@@ -27,9 +27,14 @@ class EventView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
 
     @Override
     public void setParameter(BeforeEvent navigation, String slug) {
+        removeAll();
+        if (accounts.withholds(slug)) {
+            title = getTranslation("level.withheld.title");
+            add(new Withheld(slug, new H1()));
+            return;
+        }
         EventAccount account = accounts.of(slug).orElseThrow(NotFoundException::new);
         title = account.event().title().in(getLocale());
-        removeAll();
         Anchor back = new Anchor("/?event=" + slug, getTranslation("event.explore"));
         back.addClassName("event-page-back");
         add(back, new EventDetail(account, new H1()));

@@ -79,9 +79,13 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private void show(Optional<String> event) {
         detail.removeAll();
-        detail.add(event.flatMap(accounts::of)
-                .<Component>map(account -> new EventDetail(account, new H2()))
-                .orElseGet(Invitation::new));
+        detail.add(event.flatMap(this::tell).orElseGet(Invitation::new));
+    }
+
+    private Optional<Component> tell(String event) {
+        return accounts.withholds(event)
+                ? Optional.of(new Withheld(event, new H2()))
+                : accounts.of(event).map(account -> new EventDetail(account, new H2()));
     }
 
     @Override

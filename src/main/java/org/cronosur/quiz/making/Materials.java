@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.cronosur.catalogue.Audience;
 import org.cronosur.catalogue.Countries;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
@@ -19,11 +20,13 @@ class Materials {
     private final Events events;
     private final SourceTexts texts;
     private final Countries countries;
+    private final Audience audience;
 
-    Materials(Events events, SourceTexts texts, Countries countries) {
+    Materials(Events events, SourceTexts texts, Countries countries, Audience audience) {
         this.events = events;
         this.texts = texts;
         this.countries = countries;
+        this.audience = audience;
     }
 
     /** The material to ask about the events of these slugs that everybody may see; others are passed over. */
@@ -39,10 +42,12 @@ class Materials {
     /** Shipped events in the order in which they began, then others. */
     private Material about(Collection<String> slugs, Predicate<Event> seen) {
         Set<String> wanted = new HashSet<>(slugs);
-        List<Event> all = events.findAll();
+        List<Event> all = events.findAll().stream().filter(audience::mayHear).toList();
         List<Event> shipped =
                 all.stream().filter(event -> wanted.remove(event.slug())).toList();
-        List<Event> own = events.findBySlugIn(wanted).stream().filter(seen).toList();
+        List<Event> own = events.findBySlugIn(wanted).stream()
+                .filter(seen.and(audience::mayHear))
+                .toList();
         List<Event> asked = Stream.concat(shipped.stream(), own.stream()).toList();
         return Material.of(asked, all, texts.findAll(), countries.findAll());
     }

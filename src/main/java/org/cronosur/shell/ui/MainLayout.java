@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./shell/fonts.ts")
 @JsModule("./shell/appearance.ts")
 @JsModule("./search/search.ts")
+@JsModule("./level/cs-level.ts")
 @NpmPackage(value = "@fontsource-variable/alegreya", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/source-sans-3", version = "5.3.0")
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -39,7 +40,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         addClassName("frame");
         view.setId("view");
         view.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(), view, menu("frame-tabs"));
+        add(skipLink(), header(), level(), view, menu("frame-tabs"));
     }
 
     /** Moves the focus by itself: the address of a page is below the base, and "#view" would lead to the first page. */
@@ -101,6 +102,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return appearance;
     }
 
+    /** Says that the pages are for a younger class, where they are. */
+    private Component level() {
+        Level level = new Level();
+        level.getElement().setAttribute("say", getTranslation("level.notice"));
+        level.getElement().setAttribute("lift", getTranslation("level.lift"));
+        return level;
+    }
+
     private static String language(Locale locale) {
         return locale.getLanguage();
     }
@@ -129,6 +138,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Tag("cs-search")
     private static final class Search extends Component {}
+
+    @Tag("cs-level")
+    private static final class Level extends Component {}
 
     @Tag("cs-appearance")
     private static final class Appearance extends Component {}

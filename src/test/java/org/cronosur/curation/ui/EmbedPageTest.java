@@ -6,6 +6,7 @@ import static org.cronosur.curation.ui.LessonFixture.said;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import org.cronosur.catalogue.ClassLevel;
 import org.cronosur.catalogue.Kind;
 import org.cronosur.curation.EventSet;
 import org.cronosur.curation.Lesson;
@@ -61,6 +62,6 @@ class EmbedPageTest {
                 Kind.RUPTURE,
                 List.of("AR"),
                 true);
-        return new EmbedPage(new Lesson(set, List.of(stop)), Locale.of(language)).html(NOW);
+        return new EmbedPage(new Lesson(set, List.of(stop)), Locale.of(language), ClassLevel.ALL).html(NOW);
     }
 }
