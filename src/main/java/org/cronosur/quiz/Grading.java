@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cronosur.catalogue.Borders;
+import org.cronosur.catalogue.Globe;
 import org.cronosur.time.HistoricalDate;
 import org.cronosur.time.Order;
 
@@ -128,13 +129,17 @@ final class Grading {
     /** How far a point lies from the nearest border that is meant; 0 where it is right. */
     static double kmOff(PlaceOnMap question, Spot given, ToBorder border) {
         PlaceOnMap.Aim place = question.place();
-        if (place != null && Nearness.greatCircleKm(place.spot(), given) <= place.toleranceKm()) {
+        if (place != null && kmBetween(place.spot(), given) <= place.toleranceKm()) {
             return 0;
         }
         return question.countries().stream()
                 .mapToDouble(country -> border.km(country, given.latitude(), given.longitude()))
                 .min()
                 .orElseThrow();
+    }
+
+    private static double kmBetween(Spot one, Spot other) {
+        return Globe.distanceKm(one.latitude(), one.longitude(), other.latitude(), other.longitude());
     }
 
     /** Written words: 1 for what is accepted, with a slip or without, 0 for anything else. */

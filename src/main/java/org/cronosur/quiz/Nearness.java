@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import org.cronosur.time.HistoricalDate;
 import org.cronosur.time.Precision;
 
-/** How far an answer lies from what is right, in time and on the globe. */
+/** How far an answer lies from what is right in time. */
 final class Nearness {
 
     /** Mean length of a year of the Gregorian calendar. */
     static final double DAYS_IN_A_YEAR = 365.2425;
-
-    /** Mean radius of the Earth (IUGG). */
-    static final double EARTH_RADIUS_KM = 6371.0088;
 
     private Nearness() {}
 
@@ -50,26 +47,5 @@ final class Nearness {
 
     private static double dayOf(LocalDate day) {
         return day.toEpochDay();
-    }
-
-    /**
-     * The great circle between two points by the haversine formula (R. W. Sinnott, Virtues of the Haversine, Sky and
-     * Telescope 68, 1984), on a sphere of the Earth's mean radius.
-     *
-     * @return kilometres
-     */
-    static double greatCircleKm(Spot one, Spot other) {
-        double lat = Math.toRadians(other.latitude() - one.latitude());
-        double lon = Math.toRadians(other.longitude() - one.longitude());
-        double h = haversine(lat)
-                + Math.cos(Math.toRadians(one.latitude()))
-                        * Math.cos(Math.toRadians(other.latitude()))
-                        * haversine(lon);
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-    }
-
-    private static double haversine(double angle) {
-        double half = Math.sin(angle / 2);
-        return half * half;
     }
 }

@@ -94,14 +94,6 @@ class KindsGradingTest {
     }
 
     @Test
-    void aDegreeOfLatitudeIsAHundredAndElevenKilometres() {
-        assertThat(Nearness.greatCircleKm(new Spot(0, 0), new Spot(1, 0)))
-                .isCloseTo(Math.PI / 180 * 6371.0088, within(1e-6));
-        assertThat(Nearness.greatCircleKm(new Spot(0, 0), new Spot(0, 180)))
-                .isCloseTo(Math.PI * 6371.0088, within(1e-6));
-    }
-
-    @Test
     void aWrongMatchCostsAsMuchAsGuessingBrings() {
         assertShare(match(4, 0), new Pairing(Map.of(0, 0, 1, 1, 2, 2, 3, 3)), 1);
         assertShare(match(4, 0), new Pairing(Map.of(0, 0, 1, 1, 2, 3, 3, 2)), (2 - 2.0 / 3) / 4);

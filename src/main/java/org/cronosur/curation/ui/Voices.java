@@ -14,9 +14,13 @@ import org.cronosur.catalogue.RecordNote;
 import org.cronosur.curation.ui.TwoVoices.OfRecord;
 import org.cronosur.curation.ui.TwoVoices.OfText;
 import org.cronosur.curation.ui.TwoVoices.Voice;
+import org.cronosur.texts.Locator;
 import org.cronosur.texts.SourceText;
+import org.cronosur.visual.Citation;
 import org.cronosur.visual.Fault;
+import org.cronosur.visual.LoadedWord;
 import org.cronosur.visual.Siglum;
+import org.cronosur.visual.Speaker;
 import org.cronosur.visual.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +61,9 @@ class Voices extends Div {
         Span voice = claim.voice()
                 .map(person -> new Span(getTranslation("collation.quotes", veil.plain(person))))
                 .orElseGet(() -> veil.told(getLocale(), text.voice(), new Span()));
-        Article article = new Article(head(new Siglum(text.siglum()), name, voice), terms(claim, text));
+        Article article = new Article(
+                new Speaker(new Siglum(text.siglum()), name, voice),
+                LoadedWord.all(claim.terms().stream().map(veil::plain).toList(), text.language()));
         date(claim).forEach(article::add);
         Paragraph said = veil.told(getLocale(), claim.claim(), new Paragraph());
         said.addClassName("said");
@@ -67,7 +73,7 @@ class Voices extends Div {
     }
 
     private Article record(List<RecordNote> notes, @Nullable Component covered) {
-        Article article = new Article(head(
+        Article article = new Article(new Speaker(
                 new Siglum(Siglum.RECORD),
                 new Span(getTranslation("record.name")),
                 new Span(getTranslation("record.voice"))));
@@ -79,31 +85,10 @@ class Voices extends Div {
         notes.forEach(note -> article.add(veil.told(getLocale(), note.note(), new Paragraph())));
         notes.stream().map(RecordNote::restsOn).distinct().forEach(source -> {
             Paragraph foundation = Told.in(getLocale(), source, new Paragraph());
-            foundation.addClassName("voice-where");
+            foundation.addClassName("citation");
             article.add(foundation);
         });
         return article;
-    }
-
-    private static Div head(Siglum siglum, Span name, Span voice) {
-        name.addClassName("voice-name");
-        voice.addClassName("voice-who");
-        Div head = new Div(siglum, new Div(name, voice));
-        head.addClassName("voice-head");
-        return head;
-    }
-
-    /** In the language of the text: the word is the evidence. */
-    private Div terms(Claim claim, SourceText text) {
-        Div terms = new Div();
-        terms.addClassName("voice-terms");
-        claim.terms().forEach(term -> {
-            Span word = new Span("«" + veil.plain(term) + "»");
-            word.addClassName("term");
-            word.getElement().setAttribute("lang", text.language());
-            terms.add(word);
-        });
-        return terms;
     }
 
     /** Only where the text gives another date than the event has, or dates it in words. */
@@ -118,12 +103,10 @@ class Voices extends Div {
         });
     }
 
-    private Anchor locator(Claim claim, SourceText text) {
-        String path = "/texts/" + text.slug() + "#" + claim.locator().section() + "-"
-                + claim.locator().paragraph();
-        Anchor where = Told.in(getLocale(), text.cite(claim.locator()), new Anchor(path, ""));
-        where.addClassNames("voice-where", "quiet-link");
-        return where;
+    private Citation locator(Claim claim, SourceText text) {
+        Locator at = claim.locator();
+        return new Citation(
+                getLocale(), text.slug(), Citation.idOf(at.section(), at.paragraph()), text.cite(at));
     }
 
     private Div gutter(boolean parted) {

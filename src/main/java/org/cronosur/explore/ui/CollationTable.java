@@ -24,7 +24,9 @@ import org.cronosur.language.Bilingual;
 import org.cronosur.texts.SourceText;
 import org.cronosur.time.HistoricalDate;
 import org.cronosur.visual.Fault;
+import org.cronosur.visual.LoadedWord;
 import org.cronosur.visual.Siglum;
+import org.cronosur.visual.Speaker;
 import org.cronosur.visual.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +91,7 @@ class CollationTable extends Div {
     }
 
     private static NativeTableHeaderCell column(Siglum siglum, Component name, Component voice) {
-        Div names = new Div(name, voice);
-        names.addClassName("witness-names");
-        Div witness = new Div(siglum, names);
-        witness.addClassName("witness");
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(witness);
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(new Speaker(siglum, name, voice));
         cell.getElement().setAttribute("scope", "col");
         return cell;
     }
@@ -151,22 +149,9 @@ class CollationTable extends Div {
 
     private Component termsOf(Claim claim) {
         Div cell = new Div();
-        Div terms = new Div();
-        terms.addClassName("terms");
-        claim.terms().forEach(term -> terms.add(term(term, account.textOf(claim))));
-        if (!claim.terms().isEmpty()) {
-            cell.add(terms);
-        }
+        cell.add(LoadedWord.all(claim.terms(), account.textOf(claim).language()));
         cell.add(Told.in(getLocale(), claim.framing(), new Paragraph()));
         return cell;
-    }
-
-    /** In the language of the text: the word is the evidence. */
-    private static Span term(String term, SourceText text) {
-        Span word = new Span("«" + term + "»");
-        word.addClassName("term");
-        word.getElement().setAttribute("lang", text.language());
-        return word;
     }
 
     private NativeTableRow places() {
@@ -174,10 +159,7 @@ class CollationTable extends Div {
     }
 
     private Component placeOf(Claim claim) {
-        SourceText text = account.textOf(claim);
-        String path = "/texts/" + text.slug() + "#" + claim.locator().section() + "-"
-                + claim.locator().paragraph();
-        return Told.in(getLocale(), text.cite(claim.locator()), new Anchor(path, ""));
+        return Places.paragraph(account.textOf(claim), claim.locator(), getLocale());
     }
 
     private Component foundations() {

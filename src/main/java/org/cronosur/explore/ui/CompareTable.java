@@ -19,6 +19,7 @@ import org.cronosur.explore.Digest;
 import org.cronosur.explore.Statement;
 import org.cronosur.explore.Witness;
 import org.cronosur.language.Bilingual;
+import org.cronosur.visual.LoadedWord;
 import org.cronosur.visual.Siglum;
 import org.cronosur.visual.Told;
 
@@ -73,7 +74,7 @@ class CompareTable extends Div {
     private Component words(Witness witness) {
         var digest = Digest.of(witness.terms(), WORDS, TermIndex::weight);
         Folded words = new Folded(
-                digest, UnorderedList::new, term -> new ListItem(new LoadedWord(term.word(), witness.text())));
+                digest, UnorderedList::new, term -> new ListItem(new LoadedWord(term.word(), witness.text().language())));
         words.addClassName("compare-words");
         return words;
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.cronosur.catalogue.Event;
 import org.cronosur.texts.Locator;
 import org.cronosur.texts.SourceText;
+import org.cronosur.visual.Citation;
 import org.cronosur.visual.Told;
 
 /** Links to events, to texts and to paragraphs in them. */
@@ -34,13 +35,11 @@ final class Places {
 
     /** The paragraph in the index of its text, as a person would cite it. */
     static Anchor paragraph(SourceText text, Locator place, Locale locale) {
-        Anchor link = new Anchor("/texts/" + text.slug() + "#" + id(place), "");
-        link.addClassName("quiet-link");
-        return Told.in(locale, text.cite(place), link);
+        return new Citation(locale, text.slug(), id(place), text.cite(place));
     }
 
     /** The id of a paragraph on the page of its text. */
     static String id(Locator place) {
-        return place.section() + "-" + place.paragraph();
+        return Citation.idOf(place.section(), place.paragraph());
     }
 }

@@ -10,6 +10,7 @@ import org.cronosur.catalogue.Event;
 import org.cronosur.explore.Digest;
 import org.cronosur.explore.LoadedTerm;
 import org.cronosur.explore.Witness;
+import org.cronosur.visual.LoadedWord;
 
 /** The loaded terms of a text, each with the events of which the text uses it. */
 class TermIndex extends Section {
@@ -40,6 +41,6 @@ class TermIndex extends Section {
         Span events = new Span();
         events.addClassName("term-events");
         term.events().forEach(event -> events.add(Places.eventBriefly(event, getLocale())));
-        return new ListItem(new LoadedWord(term.word(), witness.text()), events);
+        return new ListItem(new LoadedWord(term.word(), witness.text().language()), events);
     }
 }

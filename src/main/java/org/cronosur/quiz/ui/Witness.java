@@ -1,16 +1,18 @@
 package org.cronosur.quiz.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.cronosur.catalogue.Claim;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.Ground;
+import org.cronosur.texts.Locator;
 import org.cronosur.texts.SourceText;
+import org.cronosur.visual.Citation;
+import org.cronosur.visual.LoadedWord;
 import org.cronosur.visual.Siglum;
+import org.cronosur.visual.Speaker;
 import org.cronosur.visual.Told;
 
 /** One voice on an event: who speaks, and what is said. */
@@ -25,7 +27,11 @@ class Witness extends Article {
         Paragraph said = Told.in(getLocale(), claim.claim(), new Paragraph());
         said.addClassName("said");
         addClassName("quiz-witness");
-        add(head(new Siglum(text.siglum()), name, voice), said, terms(claim, text), place(claim, text));
+        add(
+                new Speaker(new Siglum(text.siglum()), name, voice),
+                said,
+                LoadedWord.all(claim.terms(), text.language()),
+                place(claim, text));
     }
 
     /** The record with all that it says. */
@@ -33,44 +39,20 @@ class Witness extends Article {
         Span name = new Span(getTranslation("record.name"));
         Span voice = new Span(getTranslation("record.voice"));
         addClassNames("quiz-witness", "is-record");
-        add(head(new Siglum(Siglum.RECORD), name, voice));
+        add(new Speaker(new Siglum(Siglum.RECORD), name, voice));
         corrections.forEach(correction -> add(Told.in(getLocale(), correction.note(), new Paragraph())));
         corrections.stream().map(Ground.Correction::restsOn).distinct().forEach(this::addFoundation);
     }
 
-    private static Div head(Siglum siglum, Span name, Span voice) {
-        name.addClassName("quiz-witness-name");
-        voice.addClassName("quiz-witness-voice");
-        Div head = new Div(siglum, new Div(name, voice));
-        head.addClassName("quiz-witness-head");
-        return head;
-    }
-
-    /** In the language of the text: the word is the evidence. */
-    private static Div terms(Claim claim, SourceText text) {
-        Div terms = new Div();
-        terms.addClassName("quiz-witness-terms");
-        claim.terms().forEach(term -> {
-            Span word = new Span("«" + term + "»");
-            word.addClassName("term");
-            word.getElement().setAttribute("lang", text.language());
-            terms.add(word);
-        });
-        return terms;
-    }
-
-    private Anchor place(Claim claim, SourceText text) {
-        String path = "/texts/%s#%s-%d"
-                .formatted(
-                        text.slug(), claim.locator().section(), claim.locator().paragraph());
-        Anchor place = Told.in(getLocale(), text.cite(claim.locator()), new Anchor(path, ""));
-        place.addClassNames("quiz-witness-place", "quiet-link");
-        return place;
+    private Citation place(Claim claim, SourceText text) {
+        Locator at = claim.locator();
+        return new Citation(
+                getLocale(), text.slug(), Citation.idOf(at.section(), at.paragraph()), text.cite(at));
     }
 
     private void addFoundation(Bilingual source) {
         Paragraph foundation = Told.in(getLocale(), source, new Paragraph());
-        foundation.addClassName("quiz-witness-place");
+        foundation.addClassName("citation");
         add(foundation);
     }
 }
