@@ -1,6 +1,7 @@
 import type { Catalogue, Item } from '../model';
 import { fromQuery, toQuery } from './address';
 import { isIn, isUndated, spanOf, WHOLE } from '../time/dates';
+import type { Sight } from '../map/sight';
 import type { Span } from '../time/days';
 import { Failure } from './failure';
 import { asking, cookieOf, isYounger } from '../level/level';
@@ -22,6 +23,12 @@ interface WindowChange {
   readonly to: number;
   readonly settled: boolean;
   readonly step?: boolean;
+}
+
+/** What the page wants to be seen besides the chosen event: a window of the line, a piece of the map, both or neither. */
+interface Scene extends Partial<Sight> {
+  readonly from?: number;
+  readonly to?: number;
 }
 
 const LOCALES: readonly Locale[] = ['es', 'en', 'pt'];
@@ -62,6 +69,9 @@ export class CsBoard extends HTMLElement {
   #walking = false;
   /** Chosen by the page before the events were here; `undefined` if it has not spoken. */
   #wish: string | null | undefined;
+  /** Wanted by the page and not yet shown. */
+  #scene: Scene | null = null;
+  #sight: Sight | null = null;
 
   readonly #failure = new Failure(this.attachShadow({ mode: 'open' }), () => void this.#load());
   readonly #feed = new Feed(this, () => this.#show());
@@ -81,6 +91,26 @@ export class CsBoard extends HTMLElement {
   }
 
   get selection(): Selection { return this.#selection; }
+
+  /** What is seen just now. */
+  get scene(): Scene {
+    const { window: [from, to] } = this.#selection;
+    return { from, to, ...this.#feed.sight };
+  }
+  /** Shows a scene as soon as the events are here, after whatever is chosen along with it. */
+  set scene(scene: Scene | null) {
+    this.#scene = scene ?? {};
+    queueMicrotask(() => this.#stage());
+  }
+
+  #stage(): void {
+    if (!this.#catalogue || !this.#scene) return;
+    const { from, to, latitude, longitude, kilometres } = this.#scene;
+    this.#scene = null;
+    const seen = latitude !== undefined && longitude !== undefined && kilometres !== undefined;
+    this.#sight = seen ? { latitude, longitude, kilometres } : null;
+    this.#change(from !== undefined && to !== undefined ? { window: [from, to] } : {}, 'replace');
+  }
 
   /** Chooses an event, or none, as if a person had done it. */
   choose(id: string | null): void {
@@ -106,7 +136,8 @@ export class CsBoard extends HTMLElement {
   // ---- life ----
 
   connectedCallback(): void {
-    if (Object.hasOwn(this, 'chosen')) this.#adoptChosen();
+    this.#adopt('chosen');
+    this.#adopt('scene');
     this.#connected = new AbortController();
     const { signal } = this.#connected;
     this.#listen(signal);
@@ -128,10 +159,11 @@ export class CsBoard extends HTMLElement {
   }
 
   /** A property set before the element was defined hides the accessor. */
-  #adoptChosen(): void {
-    const chosen = this.chosen;
-    Reflect.deleteProperty(this, 'chosen');
-    this.chosen = chosen;
+  #adopt(name: 'chosen' | 'scene'): void {
+    if (!Object.hasOwn(this, name)) return;
+    const wanted: unknown = this[name];
+    Reflect.deleteProperty(this, name);
+    Reflect.set(this, name, wanted);
   }
 
   get #locale(): Locale {
@@ -166,6 +198,7 @@ export class CsBoard extends HTMLElement {
     else this.#take(this.#selection);
     if (this.#wish !== undefined) this.#choose(this.#wish, 'keep');
     this.#wish = undefined;
+    this.#stage();
   }
 
   #limited(catalogue: Catalogue): Catalogue {
@@ -243,7 +276,7 @@ export class CsBoard extends HTMLElement {
     if (!this.#catalogue) return;
     this.#feed.show({
       catalogue: this.#catalogue, selection: this.#selection, visible: this.#visible, home: this.#home,
-      words: this.#words, locale: this.#locale, walking: this.#walking, younger: this.#younger,
+      words: this.#words, locale: this.#locale, walking: this.#walking, younger: this.#younger, sight: this.#sight,
     }, origin);
   }
 

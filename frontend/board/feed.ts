@@ -1,4 +1,5 @@
 import type { Catalogue, Item } from '../model';
+import type { Sight } from '../map/sight';
 import type { Span } from '../time/days';
 import { isNarrow } from './narrow';
 import type { Lanes, Selection } from './selection';
@@ -17,6 +18,8 @@ export interface State {
   readonly walking: boolean;
   /** Whether the page is shown to a younger class. */
   readonly younger: boolean;
+  /** The piece of the map that the page wants to be seen. */
+  readonly sight: Sight | null;
 }
 
 /** What timeline and map have in common. */
@@ -42,6 +45,7 @@ interface TimelinePicture extends Picture {
 
 interface MapPicture extends Picture {
   countries: ReadonlySet<string>;
+  sight: Sight | null;
 }
 
 /** Sentence, list, *Entretanto* and sheet: they take the state as it is. */
@@ -80,7 +84,7 @@ export class Feed {
       this.#givePicture(timeline, state, origin, { items: everything(state.catalogue), names: state.catalogue, lanes: state.selection.lanes, compact: isNarrow() });
     }
     for (const map of this.#ready<MapPicture>('cs-map')) {
-      this.#givePicture(map, state, origin, { countries: state.selection.filters.countries });
+      this.#givePicture(map, state, origin, { countries: state.selection.filters.countries, sight: state.sight });
     }
   }
 
@@ -92,6 +96,11 @@ export class Feed {
   reveal(id: string, where: typeof PICTURES | 'cs-map' = PICTURES): boolean {
     for (const picture of this.#ready<Picture>(where)) picture.reveal(id);
     return this.timeline !== null;
+  }
+
+  /** The piece of the map that is seen just now. */
+  get sight(): Sight | null {
+    return this.#ready<MapPicture>('cs-map')[0]?.sight ?? null;
   }
 
   zoom(by: 'in' | 'out'): void {

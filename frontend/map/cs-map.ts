@@ -16,6 +16,7 @@ import { Rover, type Target } from './rover';
 import { discOf, Scene } from './scene';
 import type { Span } from '../time/days';
 import { countryAt, type CountryShape } from './shapes';
+import { sightOf, viewOn, type Sight } from './sight';
 import { announcement, countryName, eventName, namer } from './speech';
 import { STYLES } from './styles';
 import { clamp, FARTHEST, fromScreen, moved, revealing, scaleOf, showing as viewOf, toScreen, zoomed, type Frame, type View } from './view';
@@ -51,6 +52,7 @@ export class CsMap extends HTMLElement {
   private texts: Words = {};
   private language: Locale = 'es';
   private filter: ReadonlySet<string> = new Set();
+  private wanted: Sight | null = null;
 
   private furniture: Furniture | null = null;
   private palette: Palette | null = null;
@@ -113,6 +115,24 @@ export class CsMap extends HTMLElement {
     this.ask('arrange');
   }
 
+  /** The piece that is looked at; one that is set stays wanted until another is, `null` leaves the map where it is. */
+  get sight(): Sight | null {
+    const { scene, camera: { frame, view } } = this;
+    return scene && frame && view ? sightOf(scene.projection, frame, view) : null;
+  }
+  set sight(sight: Sight | null) {
+    this.wanted = sight ?? null;
+    this.look();
+  }
+
+  /** Goes to the piece that is wanted, as soon as there is a map. */
+  private look(): void {
+    const { wanted, scene, camera } = this;
+    if (this.mini) this.ask('arrange');
+    const view = wanted && scene && camera.frame ? viewOn(scene.projection, camera.frame, wanted) : null;
+    if (view) camera.travel(view);
+  }
+
   /** Ids of all events the keyboard reaches, in the order in which Home, End and the decades go through them. */
   reachable(): string[] {
     this.update();
@@ -172,6 +192,7 @@ export class CsMap extends HTMLElement {
     this.picture = new Picture(ground, marks, this.scene, atlas.paths);
     this.rover = new Rover(this.scene);
     this.resized();
+    this.look();
     this.ask('items', 'select', 'arrange');
   }
 
@@ -214,7 +235,7 @@ export class CsMap extends HTMLElement {
     const showing = this.showing();
     this.tasks.clear();
     furniture.frame.ariaLabel = miniName(showing.chosen, this.texts);
-    const mini = miniFrame(frame.width, frame.height, scene, new Set(showing.chosen?.countries));
+    const mini = miniFrame(frame.width, frame.height, scene, new Set(showing.chosen?.countries), this.wanted);
     picture.withPens((pens) => paintMini(pens, mini, palette, scene, atlas.paths, showing));
   }
 

@@ -8,6 +8,7 @@ import type { Showing } from './picture';
 import { NOWHERE, union, type Box } from './plane';
 import type { Scene } from './scene';
 import type { CountryShape } from './shapes';
+import { boxOf, type Sight } from './sight';
 import { namer } from './speech';
 import { paintTowns } from './towns';
 import { facesOf, measureName } from './type';
@@ -30,9 +31,14 @@ const MARGIN = 9;
 /** Share of the picture's smaller side that is left around the countries shown. */
 const AIR = 0.22;
 
-/** The frame of a locator map: the countries of the event with their neighbours or, in a small one, the region. */
-export function miniFrame(width: number, height: number, scene: Scene, codes: ReadonlySet<string>): Frame {
+/**
+ * The frame of a locator map: the piece that is wanted, else the countries of the event with their neighbours or, in a
+ * small one, the region.
+ */
+export function miniFrame(width: number, height: number, scene: Scene, codes: ReadonlySet<string>, wanted: Sight | null): Frame {
   if (width < SMALL) return frameOf(width, height, scene.geography.extent, 4);
+  const piece = wanted && boxOf(scene.projection, wanted);
+  if (piece) return frameOf(width, height, piece, 0);
   const shapes = [...codes].flatMap((code) => scene.geography.byCode.get(code) ?? []);
   const area = shapes.reduce<Box>((box, shape) => union(box, mainBox(shape)), NOWHERE);
   if (!Number.isFinite(area.x0)) return frameOf(width, height, scene.geography.extent, MARGIN);

@@ -20,7 +20,7 @@ describe('cs-order', () => {
   afterEach(() => document.body.replaceChildren());
 
   const all = (selector: string): HTMLElement[] => [...order.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-  const names = (): string => [...order.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name).join('');
+  const names = (): string => [...order.shadowRoot!.querySelectorAll('.grip slot')].map((slot) => slot.getAttribute('name')).join('');
   const grip = (name: string): HTMLElement => order.shadowRoot!.querySelector<HTMLElement>(`slot[name="${name}"]`)!.parentElement!;
   const caption = (name: string): HTMLElement => order.querySelector<HTMLElement>(`[slot="${name}"]`)!;
   const button = (name: string): HTMLElement => all('.step').find((step) => step.getAttribute('aria-label') === name)!;
@@ -129,5 +129,21 @@ describe('cs-order', () => {
       drag(grip('a').querySelector<HTMLElement>('.handle')!, ROW + 1, 'touch');
       expect(names()).toBe('bac');
     });
+  });
+
+  it('follows what comes and goes inside', async () => {
+    caption('b').remove();
+    order.insertAdjacentHTML('beforeend', '<span slot="d">Delta</span>');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(names()).toBe('acd');
+    button('Subir: Delta').click();
+    expect(told).toEqual(['a,d,c']);
+  });
+
+  it('leaves the tools of a row alone', () => {
+    order.insertAdjacentHTML('beforeend', '<button slot="tools:b">Editar</button>');
+    order.querySelector('button')!.click();
+    expect(grip('b').getAttribute('aria-pressed')).toBe('false');
+    expect(names()).toBe('abc');
   });
 });

@@ -1,5 +1,5 @@
 import { draggable, under } from './drag';
-import { fill, Row } from './row';
+import { fill, isTool, Row } from './row';
 import { STYLE } from './style';
 
 type Word = 'list' | 'help' | 'up' | 'down' | 'moved' | 'lifted' | 'dropped' | 'returned';
@@ -11,6 +11,7 @@ const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
  * moved by dragging, by the buttons of their row, by Alt and an arrow; or the space bar lifts one, the arrows move it,
  * the space bar puts it down and Escape takes it back. What has come of it is told by `cs-arranged` {order}, the names
  * parted by commas, and said aloud. The words for it stand in attributes: `say-moved="{0}: lugar {1} de {2}"`.
+ * What else can be done with a thing stands in the slot `tools:a`.
  */
 export class CsOrder extends HTMLElement {
   readonly #list = document.createElement('ol');
@@ -51,10 +52,14 @@ export class CsOrder extends HTMLElement {
     this.#children.disconnect();
   }
 
-  /** Makes a row for everything that is new inside. */
+  /** Makes a row for everything that is new inside, and takes away that of what has gone. */
   #takeIn(): void {
+    const captions = [...this.children].filter((child) => !isTool(child));
     const known = new Set(this.#inOrder().map(({ name }) => name));
-    for (const caption of this.children) {
+    for (const row of this.#inOrder()) {
+      if (!captions.some(({ slot }) => slot === row.name)) this.#drop(row);
+    }
+    for (const caption of captions) {
       if (known.has(caption.slot)) continue;
       const row = new Row(caption.slot, caption.textContent, (word) => this.#say(word));
       this.#rows.set(row.item, row);
@@ -62,6 +67,11 @@ export class CsOrder extends HTMLElement {
     }
     const [first] = this.#inOrder();
     if (first) this.#mark(first);
+  }
+
+  #drop(row: Row): void {
+    this.#rows.delete(row.item);
+    row.item.remove();
   }
 
   #inOrder(): Row[] {
@@ -94,6 +104,7 @@ export class CsOrder extends HTMLElement {
 
   /** A press with a mouse on the grip is a drag that went nowhere; by keyboard, voice or screen reader it lifts. */
   #press(event: MouseEvent): void {
+    if (onTool(event)) return;
     const row = this.#rowOf(event);
     const by = row.stepOf(event.target);
     if (by) this.#move(row, by);
@@ -164,6 +175,11 @@ export class CsOrder extends HTMLElement {
   #say(word: Word): string {
     return this.getAttribute(`say-${word}`) ?? '';
   }
+}
+
+/** Whether something happened in a tool of a row, which minds its own business. */
+function onTool(event: Event): boolean {
+  return event.composedPath().some((node) => node instanceof Element && isTool(node));
 }
 
 if (!customElements.get('cs-order')) customElements.define('cs-order', CsOrder);

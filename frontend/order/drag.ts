@@ -17,7 +17,7 @@ export function draggable(list: HTMLElement, follower: Follower): void {
   list.addEventListener('pointerdown', (event) => {
     const item = under(event, 'li');
     const byHandle = event.pointerType === 'mouse' || under(event, '.handle') !== undefined;
-    if (item && event.button === 0 && byHandle && !under(event, '.step')) new Drag(item, event, follower);
+    if (item && event.button === 0 && byHandle && !under(event, '.step, [slot^="tools:"]')) new Drag(item, event, follower);
   });
 }
 

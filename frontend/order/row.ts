@@ -1,6 +1,14 @@
 /** What a row says; `{0}` stands for its caption. */
 export type Say = (word: 'up' | 'down') => string;
 
+/** What stands before the name of a row in the slot of what else can be done with it. */
+const TOOLS = 'tools:';
+
+/** Whether something slotted in is a tool of a row and not the caption of one. */
+export function isTool({ slot }: Element): boolean {
+  return slot.startsWith(TOOLS);
+}
+
 /** One thing of an order: what it is, and the two buttons that move it. Its caption is slotted in by its name. */
 export class Row {
   readonly item = document.createElement('li');
@@ -19,7 +27,7 @@ export class Row {
     this.grip.className = 'grip';
     this.grip.setAttribute('aria-describedby', 'help');
     this.grip.append(handle(), slot(name));
-    this.item.append(this.grip, this.#up, this.#down);
+    this.item.append(this.grip, this.#up, this.#down, slot(TOOLS + name));
     this.lifted = false;
   }
 

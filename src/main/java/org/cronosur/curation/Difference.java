@@ -31,6 +31,25 @@ public record Difference(SetDraft before, SetDraft after) {
         return changes().isEmpty();
     }
 
+    /** Whether both are one change, of the same words or of the place of the same event. */
+    boolean isAboutTheSameAs(Difference other) {
+        List<Change> here = changes();
+        List<Change> there = other.changes();
+        return here.size() == 1
+                && there.size() == 1
+                && isSameMatter(here.getFirst(), there.getFirst());
+    }
+
+    private static boolean isSameMatter(Change one, Change other) {
+        return switch (one) {
+            case Retold retold -> retold.equals(other);
+            case StepRetold retold -> retold.equals(other);
+            case Moved moved -> other instanceof Moved again && again.event().equals(moved.event());
+            case Added added -> false;
+            case Removed removed -> false;
+        };
+    }
+
     private Stream<Change> retold() {
         return Stream.of(Heading.values())
                 .filter(heading -> !said(heading, before.cover()).equals(said(heading, after.cover())))

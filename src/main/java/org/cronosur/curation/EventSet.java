@@ -73,7 +73,15 @@ public class EventSet {
     protected EventSet() {}
 
     /** What a set says of itself; both wordings are empty where it says nothing. */
-    public record Cover(Bilingual title, Bilingual question, Bilingual introduction, Bilingual teacherNotes) {}
+    public record Cover(Bilingual title, Bilingual question, Bilingual introduction, Bilingual teacherNotes) {
+
+        private static final Bilingual NOTHING = new Bilingual("", "");
+
+        /** A cover that says no more than the title. */
+        public static Cover titled(Bilingual title) {
+            return new Cover(title, NOTHING, NOTHING, NOTHING);
+        }
+    }
 
     /** A set that comes with the program. {@code position} orders the shipped sets among themselves. */
     public static EventSet shipped(String slug, int position, Cover cover, List<Step> steps) {

@@ -62,6 +62,14 @@ public interface EventSets extends Repository<EventSet, String> {
             order by s.title.es, s.slug""")
     List<EventSet> findByReader(UUID teacher);
 
+    /** What a teacher can ask her classes about: the shipped sets, then those she made or shares, by their titles. */
+    @EntityGraph(attributePaths = "steps", type = EntityGraph.EntityGraphType.LOAD)
+    @Query("""
+            select s from EventSet s where s.own.by is null or s.own.by = :teacher
+            or s.slug in (select t.slug from EventSet t join t.shares share where share.colleague = :teacher)
+            order by case when s.own.by is null then 0 else 1 end, s.position, s.title.es, s.slug""")
+    List<EventSet> findFor(UUID teacher);
+
     EventSet save(EventSet set);
 
     void delete(EventSet set);

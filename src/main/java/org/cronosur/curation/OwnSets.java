@@ -1,6 +1,7 @@
 package org.cronosur.curation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.catalogue.Slug;
+import org.cronosur.language.Bilingual;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class OwnSets {
+
+    private static final Duration A_PAUSE = Duration.ofMinutes(5);
 
     private final EventSets sets;
     private final SetVersions versions;
@@ -71,11 +75,23 @@ public class OwnSets {
      * @throws IllegalArgumentException if there is none
      */
     @Transactional
-    public EventSet copy(UUID teacher, String slug, EventSet.Cover cover) {
+    public EventSet copy(UUID teacher, String slug) {
         EventSet original = sets.findPublishedOrNot(slug)
                 .filter(set -> set.isOpen() || set.isReadBy(teacher))
                 .orElseThrow(() -> new IllegalArgumentException("There is no set " + slug));
-        return keep(teacher, SetDraft.of(original).under(cover), original.slug());
+        SetDraft draft = SetDraft.of(original);
+        return keep(teacher, draft.under(copied(draft.cover())), original.slug());
+    }
+
+    private static EventSet.Cover copied(EventSet.Cover cover) {
+        Bilingual title = new Bilingual(
+                copied(cover.title().es(), " (copia)"), copied(cover.title().en(), " (copy)"));
+        return new EventSet.Cover(title, cover.question(), cover.introduction(), cover.teacherNotes());
+    }
+
+    private static String copied(String title, String mark) {
+        int room = SetDraft.LONGEST_TITLE - mark.length();
+        return title.substring(0, Math.min(title.length(), room)) + mark;
     }
 
     private EventSet keep(UUID teacher, SetDraft draft, @Nullable String copyOf) {
@@ -128,11 +144,23 @@ public class OwnSets {
             refuseUnseen(teacher, before, draft);
         }
         set.become(draft, teacher, clock.instant());
-        versions.save(SetVersion.of(set, draft, backTo));
+        record(set, new Difference(before, draft), backTo);
         if (set.isOpen()) {
             showEventsOf(set);
         }
         return sets.save(set);
+    }
+
+    /** Whoever goes on at the same thing without leaving it for long makes one version of it and not many. */
+    private void record(EventSet set, Difference now, @Nullable Integer backTo) {
+        List<SetVersion> latest = versions.findFirst2BySetOrderByNumberDesc(set.slug());
+        boolean goesOn = backTo == null
+                && latest.size() > 1
+                && latest.getFirst().isJustMade(set.own().orElseThrow(), A_PAUSE)
+                && new Difference(latest.getLast().content(), latest.getFirst().content()).isAboutTheSameAs(now);
+        SetVersion version = goesOn ? latest.getFirst() : SetVersion.of(set, now.after(), backTo);
+        version.become(set, now.after());
+        versions.save(version);
     }
 
     private void refuseUnseen(UUID teacher, SetDraft before, SetDraft after) {

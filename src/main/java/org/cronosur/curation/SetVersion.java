@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,18 +37,30 @@ public class SetVersion {
 
     /** @param backTo the number of the version that was taken up again; null where something new was said */
     static SetVersion of(EventSet set, SetDraft content, @Nullable Integer backTo) {
-        OwnSet own = set.own().orElseThrow();
         SetVersion version = new SetVersion();
         version.set = set.slug();
-        version.number = own.revision();
-        version.madeBy = own.changedBy();
-        version.made = own.changed();
+        version.madeBy = set.own().orElseThrow().changedBy();
         version.backTo = backTo;
-        version.content = content;
+        version.become(set, content);
         return version;
     }
 
-    /** Counts from 0, the number of the version with which the set began. */
+    /** Takes over what its maker changed since. */
+    void become(EventSet changed, SetDraft latest) {
+        OwnSet own = changed.own().orElseThrow();
+        number = own.revision();
+        made = own.changed();
+        content = latest;
+    }
+
+    /** Whether whoever changed the set last also made this version, not longer before than a pause lasts. */
+    boolean isJustMade(OwnSet changed, Duration pause) {
+        return backTo == null
+                && madeBy.equals(changed.changedBy())
+                && made.plus(pause).isAfter(changed.changed());
+    }
+
+    /** The revision of the set at which it was made, 0 for the one with which the set began. */
     public int number() {
         return number;
     }

@@ -90,7 +90,7 @@ class OwnSetsTest {
         assertThat(own.versions(STRANGER, set.slug())).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> own.change(STRANGER, set.slug(), 0, draft("Mía", URIBURU)));
-        assertThatIllegalArgumentException().isThrownBy(() -> own.copy(STRANGER, set.slug(), titled("Mía")));
+        assertThatIllegalArgumentException().isThrownBy(() -> own.copy(STRANGER, set.slug()));
         assertThatIllegalArgumentException().isThrownBy(() -> own.delete(STRANGER, set.slug()));
     }
 
@@ -165,6 +165,21 @@ class OwnSetsTest {
     }
 
     @Test
+    void whoGoesOnWritingTheSameThingMakesOneVersionOfIt() {
+        EventSet set = begun(URIBURU);
+        own.change(TEACHER, set.slug(), 0, draft("Mi", URIBURU));
+        own.change(TEACHER, set.slug(), 1, draft("Mi primera", URIBURU));
+        own.change(TEACHER, set.slug(), 2, draft("Mi primera lección", URIBURU));
+        own.change(TEACHER, set.slug(), 3, draft("Mi primera lección", URIBURU, COUP));
+
+        assertThat(own.versions(TEACHER, set.slug()))
+                .extracting(version -> version.content().cover().title().es())
+                .containsExactly("Mi primera lección", "Mi primera lección", "Mi lección");
+        assertThat(own.of(TEACHER, set.slug()).orElseThrow().own().orElseThrow().revision())
+                .isEqualTo(4);
+    }
+
+    @Test
     void aColleagueDoesWhatSheIsAllowedAndNoMore() {
         EventSet set = begun(URIBURU);
         own.share(TEACHER, set.slug(), new Share(COLLEAGUE, false));
@@ -185,7 +200,7 @@ class OwnSetsTest {
     void aCopyOfAShippedLessonLeavesThatAsItIs() {
         EventSet shipped = sets.findBySlug(LESSON).orElseThrow();
 
-        EventSet copy = own.copy(TEACHER, LESSON, titled("Mi versión"));
+        EventSet copy = own.copy(TEACHER, LESSON);
         own.change(TEACHER, copy.slug(), 0, draft("Mi versión", COUP));
 
         assertThat(copy.own().orElseThrow().copyOf()).isEqualTo(LESSON);

@@ -14,7 +14,7 @@ public final class SetFixture {
     }
 
     public static EventSet.Cover titled(String title) {
-        return new EventSet.Cover(said(title), said(""), said(""), said(""));
+        return EventSet.Cover.titled(said(title));
     }
 
     /** A draft with steps at these events. */

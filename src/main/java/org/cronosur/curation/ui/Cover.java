@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.cronosur.curation.Lesson;
 import org.cronosur.visual.Told;
 
@@ -35,17 +36,33 @@ class Cover extends Header {
             new Format("JSON", "", ".json", false));
 
     private final Lesson lesson;
+    private final Optional<String> quiz;
 
-    Cover(Lesson lesson) {
+    /** @param quiz where the class is asked about it, an address of this program; empty where it is not */
+    Cover(Lesson lesson, Optional<String> quiz) {
         this.lesson = lesson;
+        this.quiz = quiz;
         addClassName("lesson-cover");
         add(
                 back(),
                 Told.in(getLocale(), lesson.set().title(), new H1()),
                 question(),
                 introduction(),
+                signature(),
                 actions(),
                 takeAway());
+    }
+
+    private Paragraph signature() {
+        Paragraph signature = new Paragraph();
+        signature.addClassName("lesson-signature");
+        lesson.set()
+                .own()
+                .flatMap(own -> Optional.ofNullable(own.signature()))
+                .ifPresentOrElse(
+                        name -> signature.setText(getTranslation("lesson.signed", name)),
+                        () -> signature.setVisible(false));
+        return signature;
     }
 
     private Paragraph back() {
@@ -58,22 +75,25 @@ class Cover extends Header {
     private Paragraph question() {
         Paragraph question = Told.in(getLocale(), lesson.set().question(), new Paragraph());
         question.addClassName("lesson-question");
+        question.setVisible(!question.getText().isBlank());
         return question;
     }
 
     private Paragraph introduction() {
         Paragraph introduction = Told.in(getLocale(), lesson.set().introduction(), new Paragraph());
         introduction.addClassName("page-lead");
+        introduction.setVisible(!introduction.getText().isBlank());
         return introduction;
     }
 
     private Div actions() {
         Anchor present = link("/lessons/" + lesson.slug() + "/present", "lesson.present", "button-primary");
-        Anchor quiz = link("/quiz/" + lesson.slug(), "lesson.quiz", "button");
         NativeButton print = new NativeButton(getTranslation("lesson.print"), click -> print());
         print.addClassName("button");
         Anchor blank = link("/lessons/" + lesson.slug() + "?print=blank", "lesson.print.blank", "button");
-        Div actions = new Div(present, quiz, print, blank);
+        Div actions = new Div(present);
+        quiz.ifPresent(path -> actions.add(link(path, "lesson.quiz", "button")));
+        actions.add(print, blank);
         actions.addClassName("lesson-actions");
         return actions;
     }

@@ -21,6 +21,8 @@ import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
 import org.cronosur.curation.Lessons;
+import org.cronosur.curation.SetQuizzes;
+import org.cronosur.people.SignedIn;
 import org.cronosur.visual.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,17 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Lessons lessons;
     private final EventAccounts accounts;
+    private final SetQuizzes quizzes;
+    private final SignedIn signedIn;
     private final Clock clock;
 
     private String title = "";
     private @Nullable Study study;
 
-    LessonView(Lessons lessons, EventAccounts accounts, Clock clock) {
+    LessonView(Lessons lessons, EventAccounts accounts, SetQuizzes quizzes, SignedIn signedIn, Clock clock) {
         this.lessons = lessons;
+        this.quizzes = quizzes;
+        this.signedIn = signedIn;
         this.accounts = accounts;
         this.clock = clock;
         addClassNames("page", "lesson");
@@ -63,7 +69,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Lesson lesson(String slug) {
-        Lesson lesson = lessons.of(slug).orElseThrow(NotFoundException::new);
+        Lesson lesson = lessons.of(slug, signedIn.id()).orElseThrow(NotFoundException::new);
         title = lesson.set().title().in(getLocale());
         removeAll();
         return lesson;
@@ -71,7 +77,8 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Study open(Lesson lesson) {
         Study opened = new Study(lesson, accounts, step -> goTo(lesson.slug(), step));
-        add(new Cover(lesson), opened, teacherNotes(lesson), new Sheet(lesson, axisOf(lesson), false));
+        signedIn.id().filter(lesson.set()::isEditedBy).ifPresent(maker -> add(new MakersNote(lesson.set())));
+        add(new Cover(lesson, quizzes.quizOf(lesson.slug())), opened, teacherNotes(lesson), new Sheet(lesson, axisOf(lesson), false));
         return opened;
     }
 
@@ -84,6 +91,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         TeacherNotes.paragraphs(lesson.set().teacherNotes())
                 .forEach(paragraph -> notes.add(Told.in(getLocale(), paragraph, new Paragraph())));
         NativeDetails details = new NativeDetails(getTranslation("lesson.teacher"), notes);
+        details.setVisible(!lesson.set().teacherNotes().es().isBlank());
         details.addClassName("lesson-teacher");
         return details;
     }

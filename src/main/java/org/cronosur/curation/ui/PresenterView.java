@@ -21,6 +21,7 @@ import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
 import org.cronosur.curation.Lessons;
 import org.cronosur.curation.ui.Scale.Density;
+import org.cronosur.people.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson on the wall of a classroom. Its step, and what is hidden, stand in the address. */
@@ -34,12 +35,14 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final Lessons lessons;
     private final EventAccounts accounts;
+    private final SignedIn signedIn;
     private final Clock clock;
 
     private @Nullable Stage stage;
 
-    PresenterView(Lessons lessons, EventAccounts accounts, Clock clock) {
+    PresenterView(Lessons lessons, EventAccounts accounts, SignedIn signedIn, Clock clock) {
         this.lessons = lessons;
+        this.signedIn = signedIn;
         this.accounts = accounts;
         this.clock = clock;
         addClassName("presenter");
@@ -57,7 +60,7 @@ class PresenterView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Stage open(String slug) {
-        Lesson lesson = lessons.of(slug).orElseThrow(NotFoundException::new);
+        Lesson lesson = lessons.of(slug, signedIn.id()).orElseThrow(NotFoundException::new);
         Axis axis = Axis.holding(lesson.stops().stream().map(Stop::date), Year.now(clock));
         Scale scale =
                 new Scale(lesson, axis, Density.WIDE).withYears().withSilences(axis.silences(lessons.voicedOn(lesson)));

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -32,17 +34,31 @@ import org.cronosur.quiz.Quizzes;
 @Menu(title = "desk.quizzes", order = 30)
 @RolesAllowed(Role.TEACHERS)
 @StyleSheet("quiz-desk.css")
-class QuizzesView extends Div implements HasDynamicTitle {
+class QuizzesView extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
     private final OwnQuizzes own;
     private final UUID teacher;
+    private final Select<EventSet> lesson = new Select<>();
 
     QuizzesView(OwnQuizzes own, Quizzes quizzes, EventSets sets, SignedIn signedIn) {
         this.own = own;
         this.teacher = signedIn.teacher().id();
-        List<EventSet> lessons = sets.findAll();
+        List<EventSet> lessons = sets.findFor(teacher);
         addClassNames("page", "desk-quizzes");
         add(head(), mine(own.of(teacher)), begin(lessons), shipped(lessons, quizzes));
+    }
+
+    /** Takes the lesson that the address asks about. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("about")
+                .flatMap(slug -> lesson.getGenericDataView()
+                        .getItems()
+                        .filter(set -> set.slug().equals(slug))
+                        .findFirst())
+                .ifPresent(lesson::setValue);
     }
 
     private Header head() {
@@ -90,7 +106,6 @@ class QuizzesView extends Div implements HasDynamicTitle {
 
     private Section begin(List<EventSet> lessons) {
         Wording title = new Wording("desk.quiz.title");
-        Select<EventSet> lesson = new Select<>();
         lesson.setLabel(getTranslation("desk.quiz.lesson"));
         lesson.setItems(lessons);
         lesson.setItemLabelGenerator(set -> set.title().in(getLocale()));

@@ -1,0 +1,237 @@
+package org.cronosur.curation.ui.desk;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cronosur.catalogue.EventAccounts;
+import org.cronosur.curation.OwnSet;
+import org.cronosur.curation.SetQuizzes;
+import org.cronosur.curation.ui.desk.SetWork.Clash;
+import org.cronosur.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Where teachers make one set. Whatever they do is kept at once, as a version that can be gone back to. */
+@Route("desk/set/:slug")
+@RolesAllowed(Role.TEACHERS)
+@StyleSheet("sets-desk.css")
+class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle, SetWork.Listener {
+
+    private final SetWork.Tools tools;
+    private final EventAccounts accounts;
+    private final SetQuizzes quizzes;
+    private final Colleagues colleagues;
+    private final Paragraph notice = new Paragraph();
+    private final Paragraph standing = new Paragraph();
+    private final H1 title = new H1();
+    private final Div stage = new Div();
+    private final Div publishing = new Div();
+    private final Anchor seen = new Anchor();
+
+    @SuppressWarnings("NullAway.Init") // set by the router before anything is shown
+    private SetWork work;
+
+    private @Nullable StepOrder order;
+    private @Nullable EventFinder finder;
+    private @Nullable String edited;
+    private String publication = "";
+
+    SetEditorView(SetWork.Tools tools, EventAccounts accounts, SetQuizzes quizzes, Colleagues colleagues) {
+        this.tools = tools;
+        this.quizzes = quizzes;
+        this.accounts = accounts;
+        this.colleagues = colleagues;
+        addClassNames("page", "desk-set");
+        notice.getElement().setAttribute("role", "status");
+        notice.addClassName("set-notice");
+        stage.addClassName("set-stage");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String slug = event.getRouteParameters().get("slug").orElseThrow(NotFoundException::new);
+        work = tools.open(colleagues.me(), slug).orElseThrow(NotFoundException::new);
+        work.tell(this);
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(head(), notice);
+        if (work.mayEdit()) {
+            add(columns());
+        } else {
+            add(new Paragraph(getTranslation("sets.read-only")));
+        }
+        tellStanding();
+    }
+
+    private Header head() {
+        standing.addClassName("page-lead");
+        Header head = new Header(title, standing, ways());
+        head.addClassName("page-head");
+        if (work.mayEdit()) {
+            head.add(fold("sets.cover", new CoverForm(work)));
+        }
+        if (work.isMine()) {
+            publication = "";
+            offerPublishing();
+            head.add(fold("sets.publish", publishing), fold("sets.share", new ShareForm(work, colleagues.others())));
+        }
+        return head;
+    }
+
+    /** Anew only where it would offer something else: what is typed in and not yet published stays. */
+    private void offerPublishing() {
+        OwnSet own = work.set().own().orElseThrow();
+        String now = own.published() + " " + own.listed() + " " + own.signature() + " "
+                + work.draft().steps().isEmpty();
+        if (work.isMine() && !now.equals(publication)) {
+            publication = now;
+            publishing.removeAll();
+            publishing.add(new PublishForm(work, colleagues.myName()));
+        }
+    }
+
+    private NativeDetails fold(String key, Component content) {
+        NativeDetails fold = new NativeDetails(getTranslation(key), content);
+        fold.addClassName("set-fold");
+        return fold;
+    }
+
+    private Div ways() {
+        seen.setHref("/lessons/" + work.slug());
+        seen.addClassName("button");
+        NativeButton copy = new NativeButton(getTranslation("sets.copy"), click -> copy());
+        copy.addClassName("button");
+        Div ways = new Div(
+                seen,
+                way("/desk/set/" + work.slug() + "/versions", "sets.versions"),
+                copy,
+                way(quizzes.beginningOf(work.slug()), "sets.quiz"),
+                way("/desk/sets", "sets.all"));
+        ways.addClassName("set-ways");
+        return ways;
+    }
+
+    private Anchor way(String path, String key) {
+        Anchor way = new Anchor(path, getTranslation(key));
+        way.addClassName("button");
+        return way;
+    }
+
+    private void copy() {
+        String copy = tools.sets().copy(work.teacher(), work.slug()).slug();
+        getUI().ifPresent(ui -> ui.navigate("desk/set/" + copy));
+    }
+
+    private Div columns() {
+        StepOrder steps = new StepOrder(work, this::edit);
+        EventFinder events = new EventFinder(work);
+        order = steps;
+        finder = events;
+        edited = null;
+        stage.removeAll();
+        stage.add(hint());
+        Div left = new Div(steps, events);
+        left.addClassName("set-left");
+        Div columns = new Div(left, stage);
+        columns.addClassName("set-columns");
+        return columns;
+    }
+
+    private Paragraph hint() {
+        Paragraph hint = new Paragraph(getTranslation("sets.step.choose"));
+        hint.addClassName("page-lead");
+        return hint;
+    }
+
+    private void edit(String event) {
+        work.draft().stepAt(event).ifPresent(step -> accounts.of(event).ifPresent(account -> {
+            StepForm form = new StepForm(work, step, account);
+            edited = event;
+            stage.removeAll();
+            stage.add(form);
+            form.lead();
+            if (order != null) {
+                order.setCurrent(event);
+            }
+        }));
+    }
+
+    private void tellStanding() {
+        title.setText(work.set().title().in(getLocale()));
+        OwnSet own = work.set().own().orElseThrow();
+        standing.setText(getTranslation(Standing.of(work.set())) + " "
+                + getTranslation(
+                        "sets.saved",
+                        Moments.inWords(own.changed(), getLocale()),
+                        colleagues.nameOf(own.changedBy(), this)));
+        seen.setText(getTranslation(own.published() ? "sets.see" : "sets.preview"));
+    }
+
+    @Override
+    public void kept() {
+        tellStanding();
+        notice.setText(getTranslation("desk.kept"));
+        offerPublishing();
+        if (order != null && finder != null) {
+            order.refresh();
+            finder.refresh();
+        }
+        if (edited != null && work.draft().stepAt(edited).isEmpty()) {
+            edited = null;
+            stage.removeAll();
+            stage.add(hint());
+        }
+    }
+
+    @Override
+    public void clashed(Clash clash) {
+        UUID other = clash.theirs().own().orElseThrow().changedBy();
+        ClashPanel panel = new ClashPanel(
+                clash, new ChangeWords(titlesIn(clash), this), colleagues.nameOf(other, this), () -> insist(clash), this::show);
+        removeAll();
+        add(panel);
+    }
+
+    private void insist(Clash clash) {
+        show();
+        work.insist(clash);
+        show();
+    }
+
+    private Map<String, String> titlesIn(Clash clash) {
+        return Stream.of(
+                        clash.seen().events().stream(),
+                        clash.mine().events().stream(),
+                        clash.theirs().steps().stream().map(step -> step.event()))
+                .flatMap(events -> events)
+                .distinct()
+                .flatMap(event -> accounts.of(event).stream())
+                .collect(toMap(
+                        account -> account.event().slug(),
+                        account -> account.event().title().in(getLocale())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return work.set().title().in(getLocale()) + " · Cronosur";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cronosur.curation.ui.desk;
+
+import org.jspecify.annotations.NullMarked;
