@@ -28,6 +28,7 @@ final class WhoMayEnter {
             entry("desk/set/:slug", TEACHER),
             entry("desk/set/:slug/versions", TEACHER),
             entry("desk/sets", TEACHER),
+            entry("desk/sets/add/:event", TEACHER),
             entry("desk/people", ADMINISTRATOR),
             entry("desk/reasons/:quiz", TEACHER),
             entry("desk/results", TEACHER),

@@ -9,7 +9,9 @@ public interface EventLinks {
     /** What a link leads to. */
     enum Target {
         LESSON,
-        QUIZ
+        QUIZ,
+        /** Where a teacher puts the event together with others. */
+        COLLECTION
     }
 
     /** @param path an address of this program */

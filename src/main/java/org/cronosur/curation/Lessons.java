@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.cronosur.catalogue.Audience;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
+import org.cronosur.catalogue.EventsInSight;
 import org.cronosur.time.Span;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads lessons with their events. A step whose event is no longer there, or not for everybody or not for this class, is passed
- * over.
+ * Reads lessons with their events. A step whose event is not there, or not for the one who asks or for this class, is
+ * passed over.
  */
 @Component
 @Transactional(readOnly = true)
@@ -27,12 +27,12 @@ public class Lessons {
 
     private final EventSets sets;
     private final Events events;
-    private final Audience audience;
+    private final EventsInSight sight;
 
-    Lessons(EventSets sets, Events events, Audience audience) {
+    Lessons(EventSets sets, Events events, EventsInSight sight) {
         this.sets = sets;
         this.events = events;
-        this.audience = audience;
+        this.sight = sight;
     }
 
     /** All lessons in the order in which they are taught. */
@@ -75,17 +75,15 @@ public class Lessons {
     private Map<String, Event> eventsOf(Stream<EventSet> some) {
         Set<String> slugs = new HashSet<>();
         some.forEach(set -> set.steps().forEach(step -> slugs.add(step.event())));
-        return events.findBySlugIn(slugs).stream()
-                .filter(audience::mayHear)
-                .collect(toMap(Event::slug, identity()));
+        return events.findBySlugIn(slugs).stream().collect(toMap(Event::slug, identity()));
     }
 
-    private static Lesson lesson(EventSet set, Map<String, Event> known) {
+    private Lesson lesson(EventSet set, Map<String, Event> known) {
         return new Lesson(
                 set,
                 set.steps().stream()
                         .flatMap(step -> Stream.ofNullable(known.get(step.event()))
-                                .filter(event -> event.isOpen() || !set.isOpen())
+                                .filter(sight::admits)
                                 .map(event -> Lesson.Stop.at(step, event)))
                         .toList());
     }

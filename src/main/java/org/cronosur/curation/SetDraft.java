@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cronosur.language.Bilingual;
 
 /**
@@ -82,11 +81,16 @@ public record SetDraft(EventSet.Cover cover, List<Step> steps) {
                         .toList());
     }
 
-    /** The same in another order; what the order does not name stays at the end. */
+    /** The same in another order; what the order does not name stays behind the step that it followed so far. */
     public SetDraft arranged(List<String> order) {
-        Stream<Step> named = order.stream().distinct().flatMap(event -> stepAt(event).stream());
-        Stream<Step> others = steps.stream().filter(step -> !order.contains(step.event()));
-        return new SetDraft(cover, Stream.concat(named, others).toList());
+        List<Step> arranged =
+                new ArrayList<>(order.stream().distinct().flatMap(event -> stepAt(event).stream()).toList());
+        for (int index = 0; index < steps.size(); index++) {
+            if (!order.contains(steps.get(index).event())) {
+                arranged.add(index == 0 ? 0 : arranged.indexOf(steps.get(index - 1)) + 1, steps.get(index));
+            }
+        }
+        return new SetDraft(cover, arranged);
     }
 
     /** The same in the order of the dates; what has the same date stays as it is. */

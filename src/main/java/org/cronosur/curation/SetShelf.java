@@ -3,11 +3,9 @@ package org.cronosur.curation;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +13,6 @@ import java.util.stream.Stream;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventSearch;
 import org.cronosur.catalogue.Events;
-import org.cronosur.catalogue.OwnEvents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,39 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class SetShelf {
 
     private final Events events;
-    private final OwnEvents own;
     private final EventSearch search;
 
-    SetShelf(Events events, OwnEvents own, EventSearch search) {
+    SetShelf(Events events, EventSearch search) {
         this.events = events;
-        this.own = own;
         this.search = search;
     }
 
-    /** The events that hold every one of the words, her own first, then the best of the others. */
-    public List<Lesson.Stop> find(UUID teacher, String words, int most) {
+    /** The best of the events that hold every one of the words, among those that the one who asks may see. */
+    public List<Lesson.Stop> find(String words, int most) {
         List<String> found = search.find(words).stream().limit(most).toList();
         Map<String, Event> known = bySlug(found);
-        Stream<Event> hers = words.isBlank() ? Stream.empty() : ownWith(teacher, folded(words));
-        Stream<Event> others = found.stream().flatMap(slug -> Stream.ofNullable(known.get(slug)));
-        return Stream.concat(hers, others)
-                .limit(most)
+        return found.stream()
+                .flatMap(slug -> Stream.ofNullable(known.get(slug)))
                 .map(event -> Lesson.Stop.at(Step.at(event.slug()), event))
                 .toList();
-    }
-
-    private Stream<Event> ownWith(UUID teacher, String words) {
-        return own.of(teacher).stream()
-                .filter(event -> Stream.of(words.split("\\s+"))
-                        .allMatch(word -> folded(
-                                        event.title().es() + " " + event.title().en())
-                                .contains(word)));
-    }
-
-    private static String folded(String words) {
-        return Normalizer.normalize(words.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     /** Those of the events that she can see, in the same order. */

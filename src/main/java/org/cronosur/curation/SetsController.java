@@ -32,6 +32,7 @@ class SetsController {
             Bilingual question,
             Bilingual introduction,
             Bilingual teacherNotes,
+            @Nullable String signature,
             List<StepJson> steps) {
 
         static SetJson of(EventSet set) {
@@ -41,6 +42,7 @@ class SetsController {
                     set.question(),
                     set.introduction(),
                     set.teacherNotes(),
+                    set.own().map(OwnSet::signature).orElse(null),
                     set.steps().stream().map(StepJson::of).toList());
         }
     }
@@ -48,11 +50,17 @@ class SetsController {
     record StepJson(
             String event,
             @Nullable Bilingual note,
-            @Nullable Bilingual ask) {
+            @Nullable Bilingual ask,
+            @Nullable Scene scene,
+            List<OwnWording> wordings) {
 
         static StepJson of(Step step) {
             return new StepJson(
-                    step.event(), step.note().orElse(null), step.ask().orElse(null));
+                    step.event(),
+                    step.note().orElse(null),
+                    step.ask().orElse(null),
+                    step.scene().orElse(null),
+                    step.wordings());
         }
     }
 

@@ -15,6 +15,9 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One selection shared by every picture inside: what one of them changes, all show, in the browser and at once. The
@@ -42,6 +45,65 @@ public class Board extends Component implements HasComponents, HasStyle {
     /** Chooses an event without telling the listeners. */
     public void setChosen(@Nullable String id) {
         getElement().setProperty("chosen", id == null ? "" : id);
+    }
+
+    /**
+     * What of the line and of the map is to be seen; a part that is left out shows as it would anyway.
+     *
+     * @param from where the line begins, in days from 1970-01-01
+     * @param to the day after the last one on the line
+     * @param latitude of the middle of the map, in degrees
+     * @param longitude of the middle of the map, in degrees
+     * @param kilometres from the middle to the nearer edge of the map
+     */
+    public record Sight(
+            @Nullable Double from,
+            @Nullable Double to,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable Double kilometres) {
+
+        /** Nothing in particular. */
+        public static final Sight ANY = new Sight(null, null, null, null, null);
+
+        private ObjectNode json() {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            put(json, "from", from);
+            put(json, "to", to);
+            put(json, "latitude", latitude);
+            put(json, "longitude", longitude);
+            put(json, "kilometres", kilometres);
+            return json;
+        }
+
+        private static void put(ObjectNode json, String name, @Nullable Double number) {
+            if (number != null) {
+                json.put(name, number);
+            }
+        }
+
+        private static Sight of(JsonNode json) {
+            return new Sight(
+                    number(json, "from"),
+                    number(json, "to"),
+                    number(json, "latitude"),
+                    number(json, "longitude"),
+                    number(json, "kilometres"));
+        }
+
+        private static @Nullable Double number(JsonNode json, String name) {
+            return json.path(name).isNumber() ? json.path(name).asDouble() : null;
+        }
+    }
+
+    /** Shows that part of the line and of the map, together with what is chosen. */
+    public void setSight(Sight sight) {
+        getElement().setPropertyJson("scene", sight.json());
+    }
+
+    /** Asks what of the line and of the map is seen just now. */
+    public void askSight(SerializableConsumer<Sight> then) {
+        getElement().executeJs("return this.scene").then(JsonNode.class, json -> then.accept(Sight.of(json)));
     }
 
     /** Prints what is shown. {@code blank} leaves out the names of the events, for a class to fill in. */

@@ -44,9 +44,6 @@ class OwnSetsTest {
     @Autowired
     private OwnEvents ownEvents;
 
-    @Autowired
-    private SetShelf shelf;
-
     @AfterEach
     void clearTheDesk() {
         own.of(TEACHER).forEach(set -> own.delete(TEACHER, set.slug()));
@@ -212,9 +209,6 @@ class OwnSetsTest {
     void herOwnEventsAreShownWithTheSetAndHiddenWithIt() {
         Event mine = ownEvents.copy(TEACHER, URIBURU, "");
         EventSet set = begun(mine.slug(), COUP);
-        assertThat(shelf.find(TEACHER, "URIBURU derroca", 9))
-                .extracting(Lesson.Stop::event)
-                .startsWith(mine.slug());
 
         own.publish(TEACHER, set.slug(), FOR_ALL);
         assertThat(lessons.of(set.slug()).orElseThrow().events()).containsExactly(mine.slug(), COUP);

@@ -149,8 +149,11 @@ class EmbedPage {
                 .formatted(around, path, text(text), around);
     }
 
-    /** Content, with its language where that is not the page's. */
+    /** Content, with its language where that is not the page's; nothing where nothing is said. */
     private String told(String tag, Bilingual wording) {
+        if (wording.in(locale).isBlank()) {
+            return "";
+        }
         String language = Bilingual.languageFor(locale);
         String lang = language.equals(locale.getLanguage()) ? "" : " lang=\"" + language + "\"";
         return "<%s%s>%s</%s>".formatted(tag, lang, text(wording.in(locale)), tag.split(" ")[0]);

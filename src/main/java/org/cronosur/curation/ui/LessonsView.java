@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
 import org.cronosur.curation.Lessons;
@@ -35,7 +37,17 @@ class LessonsView extends Div implements HasDynamicTitle {
         axis = Axis.holding(
                 all.stream().flatMap(lesson -> lesson.stops().stream()).map(Stop::date), Year.now(clock));
         addClassNames("page", "lessons");
-        add(heading(), all.isEmpty() ? nothing() : contents(all));
+        add(heading(), all.isEmpty() ? nothing() : contents(shipped(all, true)));
+        List<Lesson> own = shipped(all, false);
+        if (!own.isEmpty()) {
+            H2 title = new H2(getTranslation("lessons.own"));
+            title.addClassName("lessons-own");
+            add(title, contents(own));
+        }
+    }
+
+    private static List<Lesson> shipped(List<Lesson> all, boolean shipped) {
+        return all.stream().filter(lesson -> lesson.set().isShipped() == shipped).toList();
     }
 
     private Header heading() {
@@ -72,7 +84,12 @@ class LessonsView extends Div implements HasDynamicTitle {
         question.addClassName("lesson-question");
         Paragraph facts = new Paragraph(LessonFacts.of(lesson, this));
         facts.addClassName("lessons-facts");
-        Div words = new Div(new H2(link), question, facts);
+        question.setVisible(!question.getText().isBlank());
+        lesson.set()
+                .own()
+                .flatMap(own -> Optional.ofNullable(own.signature()))
+                .ifPresent(name -> facts.add(new Span(" · " + getTranslation("lesson.signed", name))));
+        Div words = new Div(lesson.set().isShipped() ? new H2(link) : new H3(link), question, facts);
         words.addClassName("lessons-words");
         return words;
     }

@@ -4,13 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
+import org.cronosur.curation.Scene;
 import org.cronosur.visual.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of a lesson on a true scale of time. It repeats what stands in words elsewhere, so a screen reader passes
@@ -44,6 +48,7 @@ class Scale extends Div {
     private final Lesson lesson;
     private final Axis axis;
     private final List<Span> marks = new ArrayList<>();
+    private Div shown = new Div();
 
     Scale(Lesson lesson, Axis axis, Density density) {
         this.lesson = lesson;
@@ -119,6 +124,22 @@ class Scale extends Div {
             marks.get(index).setClassName("is-current", index + 1 == number);
             marks.get(index).setClassName("is-future", index + 1 > number);
         }
+    }
+
+    /** Frames the stretch of the line that a step shows; none where it shows no particular one. */
+    void frame(Optional<Scene> scene) {
+        shown.removeFromParent();
+        scene.filter(Scene::hasLine).ifPresent(chosen -> {
+            shown = stretch("scale-frame", placeOf(chosen.firstDay()), placeOf(chosen.endDay()));
+            add(shown);
+        });
+    }
+
+    private double placeOf(@Nullable Long day) {
+        LocalDate date = LocalDate.ofEpochDay(day == null ? 0 : day);
+        double within = (date.getDayOfYear() - 1.0) / date.lengthOfYear();
+        double here = axis.at(date.getYear());
+        return Math.clamp(here + within * (axis.at(date.getYear() + 1) - here), 0, 1);
     }
 
     private static <C extends Component & HasStyle> C at(double place, C component) {

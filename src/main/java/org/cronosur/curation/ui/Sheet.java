@@ -34,6 +34,7 @@ class Sheet extends Section {
     private Paragraph question(Lesson lesson) {
         Paragraph question = Told.in(getLocale(), lesson.set().question(), new Paragraph());
         question.addClassName("lesson-question");
+        question.setVisible(!question.getText().isBlank());
         return question;
     }
 

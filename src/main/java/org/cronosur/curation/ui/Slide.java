@@ -42,7 +42,7 @@ class Slide extends Section {
         Veil veil = veilOver(event);
         removeAll();
         add(date(event), veil.told(getLocale(), event.title(), new H2()), summary(event, veil));
-        add(new Voices(account, veil, curtain.hides(Thing.OUTCOME) ? box(Thing.OUTCOME) : null));
+        add(new Voices(step, account, veil, curtain.hides(Thing.OUTCOME) ? box(Thing.OUTCOME) : null));
         step.ask().ifPresent(ask -> add(ask(ask, veil)));
     }
 

@@ -101,7 +101,9 @@ class Stage extends Div implements PresenterBar.Commands {
         Step step = lesson.stops().get(current - 1).step();
         accounts.of(step.event()).ifPresent(account -> draw(step, account));
         board.setChosen(step.event());
+        board.setSight(Sights.of(step.scene()));
         scale.setCurrent(current);
+        scale.frame(step.scene());
         scale.setClassName("is-undated", curtain.hides(Thing.DATES));
         bar.show(current, lesson.stops().size(), curtain, notes.isVisible());
     }

@@ -40,7 +40,7 @@ class StepPanel extends Section {
         add(ways(number), kicker(event), title(event), Told.in(getLocale(), event.summary(), new Paragraph()));
         step.ask().ifPresent(ask -> add(said("lesson.ask", ask, "step-ask")));
         step.note().ifPresent(note -> add(said("lesson.note", note, "step-note")));
-        add(new Voices(account, Veil.NONE, null), page(event));
+        add(new Voices(step, account, Veil.NONE, null), page(event));
     }
 
     /** Puts the focus where the step begins to be read, the line of the lesson above it in view. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.IntConsumer;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.curation.Lesson;
+import org.cronosur.curation.Step;
 import org.cronosur.visual.Board;
 import org.cronosur.visual.EventMap;
 import org.cronosur.visual.Timeline;
@@ -76,10 +77,11 @@ class Study extends Div {
         }
         boolean moved = current != 0;
         current = number;
-        String event = lesson.stops().get(number - 1).event();
-        accounts.of(event).ifPresent(account -> panel.show(number, account));
+        Step step = lesson.stops().get(number - 1).step();
+        accounts.of(step.event()).ifPresent(account -> panel.show(number, account));
         list.setCurrent(number);
-        board.setChosen(event);
+        board.setChosen(step.event());
+        board.setSight(Sights.of(step.scene()));
         if (moved && !chosenInPicture) {
             panel.focusTitle();
         }

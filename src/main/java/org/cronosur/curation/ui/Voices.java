@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.cronosur.catalogue.Claim;
 import org.cronosur.catalogue.EventAccount;
 import org.cronosur.catalogue.RecordNote;
+import org.cronosur.curation.Step;
 import org.cronosur.curation.ui.TwoVoices.OfRecord;
 import org.cronosur.curation.ui.TwoVoices.OfText;
 import org.cronosur.curation.ui.TwoVoices.Voice;
+import org.cronosur.language.Bilingual;
 import org.cronosur.texts.Locator;
 import org.cronosur.texts.SourceText;
 import org.cronosur.visual.Citation;
@@ -27,11 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** Two voices on an event side by side, parted by a crack where they contradict each other. */
 class Voices extends Div {
 
+    private final Step step;
     private final EventAccount account;
     private final Veil veil;
 
-    /** @param covered stands in place of what the record says; null where the class may see that */
-    Voices(EventAccount account, Veil veil, @Nullable Component covered) {
+    /**
+     * @param step at which they are heard
+     * @param covered stands in place of what the record says; null where the class may see that
+     */
+    Voices(Step step, EventAccount account, Veil veil, @Nullable Component covered) {
+        this.step = step;
         this.account = account;
         this.veil = veil;
         addClassName("voices");
@@ -46,6 +53,19 @@ class Voices extends Div {
         if (two.more() > 0) {
             add(more(two.more()));
         }
+        add(further(two));
+    }
+
+    /** Claims besides the two that the teacher has put into her own words. */
+    private Div further(TwoVoices two) {
+        Div further = new Div();
+        further.addClassName("voices-further");
+        account.event().claims().stream()
+                .filter(claim -> step.wordingBeside(claim).isPresent())
+                .filter(claim -> !two.voices().contains(new OfText(claim)))
+                .forEach(claim -> further.add(text(claim)));
+        further.setVisible(further.getComponentCount() > 0);
+        return further;
     }
 
     private Component column(Voice voice, @Nullable Component covered) {
@@ -68,6 +88,7 @@ class Voices extends Div {
         Paragraph said = veil.told(getLocale(), claim.claim(), new Paragraph());
         said.addClassName("said");
         article.add(said, locator(claim, text));
+        step.wordingBeside(claim).ifPresent(own -> article.add(adapted(own)));
         article.addClassName("voice");
         return article;
     }
@@ -101,6 +122,15 @@ class Voices extends Div {
             stated.addClassName("voice-date");
             return stated;
         });
+    }
+
+    /** What the teacher says of it in her own words, which never stands in the place of the citation. */
+    private Div adapted(Bilingual own) {
+        Span head = new Span(getTranslation("lesson.adapted"));
+        head.addClassName("step-head");
+        Div adapted = new Div(head, veil.told(getLocale(), own, new Paragraph()));
+        adapted.addClassName("voice-adapted");
+        return adapted;
     }
 
     private Citation locator(Claim claim, SourceText text) {

@@ -5,25 +5,31 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.cronosur.catalogue.Asking;
+import org.cronosur.catalogue.Collecting;
 import org.cronosur.visual.Board;
 
-/** What can be done with all that is shown: be asked about it, or have it on paper. */
+/** What can be done with all that is shown: be asked about it, have it on paper, or make a lesson of it. */
 class AskAndPrint extends Div {
 
     private final Board board;
     private final Asking asking;
+    private final Collecting collecting;
     private final Paragraph objection = new Paragraph();
 
-    AskAndPrint(Board board, Asking asking) {
+    AskAndPrint(Board board, Asking asking, Collecting collecting) {
         this.board = board;
         this.asking = asking;
+        this.collecting = collecting;
         addClassName("explore-paper");
         objection.getElement().setAttribute("role", "alert");
         add(
                 button("explore.ask", () -> board.askShown(this::askAbout)),
                 button("explore.print", () -> board.print(false)),
-                button("explore.print.blank", () -> board.print(true)),
-                objection);
+                button("explore.print.blank", () -> board.print(true)));
+        if (collecting.isOffered()) {
+            add(button("explore.collect", () -> board.askShown(this::collect)));
+        }
+        add(objection);
     }
 
     private NativeButton button(String key, Runnable act) {
@@ -32,10 +38,18 @@ class AskAndPrint extends Div {
         return button;
     }
 
+    private void collect(List<String> events) {
+        collecting
+                .of(events)
+                .ifPresentOrElse(this::go, () -> objection.setText(getTranslation("explore.collect.unfit", events.size())));
+    }
+
+    private void go(String path) {
+        getUI().ifPresent(ui -> ui.navigate(path.substring(1)));
+    }
+
     private void askAbout(List<String> events) {
         asking.about(events)
-                .ifPresentOrElse(
-                        path -> getUI().ifPresent(ui -> ui.navigate(path.substring(1))),
-                        () -> objection.setText(getTranslation("explore.ask.too-few")));
+                .ifPresentOrElse(this::go, () -> objection.setText(getTranslation("explore.ask.too-few")));
     }
 }

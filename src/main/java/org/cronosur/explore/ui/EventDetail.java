@@ -140,6 +140,11 @@ class EventDetail extends Div {
         Anchor page = new Anchor("/events/" + event.slug(), getTranslation("event.page"));
         page.addClassName("button");
         actions.add(page);
+        links(Target.COLLECTION).forEach(link -> {
+            Anchor collect = new Anchor(link.path(), getTranslation("event.collect"));
+            collect.addClassName("button");
+            actions.add(collect);
+        });
         return actions;
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.cronosur.catalogue.Asking;
+import org.cronosur.catalogue.Collecting;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.visual.Board;
 import org.cronosur.visual.EventList;
@@ -30,12 +31,14 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private final EventAccounts accounts;
     private final Asking asking;
+    private final Collecting collecting;
     private final Board board = new Board();
     private final Section detail = new Section();
 
-    ExploreView(EventAccounts accounts, Asking asking) {
+    ExploreView(EventAccounts accounts, Asking asking, Collecting collecting) {
         this.accounts = accounts;
         this.asking = asking;
+        this.collecting = collecting;
         addClassName("explore");
         board.keepInAddress();
         board.addChosenListener(chosen -> show(chosen.id()));
@@ -69,7 +72,7 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private AskAndPrint askAndPrint() {
-        return new AskAndPrint(board, asking);
+        return new AskAndPrint(board, asking, collecting);
     }
 
     @Override

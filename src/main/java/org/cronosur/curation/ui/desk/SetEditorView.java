@@ -149,7 +149,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         edited = null;
         stage.removeAll();
         stage.add(hint());
-        Div left = new Div(steps, events);
+        Div left = new Div(steps, events, new PicturePicker(work, accounts));
         left.addClassName("set-left");
         Div columns = new Div(left, stage);
         columns.addClassName("set-columns");

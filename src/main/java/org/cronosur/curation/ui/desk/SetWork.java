@@ -104,7 +104,7 @@ final class SetWork {
 
     /** The events that hold all the words. */
     List<Lesson.Stop> find(String words, int most) {
-        return tools.shelf().find(teacher, words, most);
+        return tools.shelf().find(words, most);
     }
 
     void add(List<String> events) {

@@ -33,6 +33,7 @@ final class StepForm extends Section {
     private final H2 heading;
     private final Wording note;
     private final Wording ask;
+    private final SceneForm scene;
     private final Map<Claim, Wording> wordings = new LinkedHashMap<>();
 
     StepForm(SetWork work, Step step, EventAccount account) {
@@ -46,9 +47,10 @@ final class StepForm extends Section {
         this.ask = new Wording("sets.ask", SetDraft.LONGEST_ASK)
                 .saying(step.ask().orElse(null))
                 .onPause(this::keep);
+        this.scene = new SceneForm(work.lesson().events(), event.slug(), step.scene(), this::keep);
         addClassName("set-step");
         heading.getElement().setAttribute("tabindex", "-1");
-        add(heading, facts(), note, ask, citations(step), remove());
+        add(heading, facts(), note, ask, scene, citations(step), remove());
     }
 
     /** Leads the reader here. */
@@ -108,6 +110,6 @@ final class StepForm extends Section {
                         .map(words -> OwnWording.beside(entry.getKey(), words)))
                 .toList();
         return new Step(
-                before.event(), note.wordsOrNull(), ask.wordsOrNull(), before.scene().orElse(null), own);
+                before.event(), note.wordsOrNull(), ask.wordsOrNull(), scene.chosen().orElse(null), own);
     }
 }

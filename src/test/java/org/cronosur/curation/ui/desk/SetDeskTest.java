@@ -1,0 +1,151 @@
+package org.cronosur.curation.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import org.cronosur.ProgramTest;
+import org.cronosur.curation.EventSet;
+import org.cronosur.curation.OwnSets;
+import org.cronosur.curation.SetDraft;
+import org.cronosur.curation.SetFixture;
+import org.cronosur.curation.Share;
+import org.cronosur.people.AccountFixture;
+import org.cronosur.people.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A teacher makes a lesson at her desk, as she sees it. */
+@ProgramTest
+class SetDeskTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Autowired
+    private OwnSets own;
+
+    private Person ana;
+    private Person berta;
+
+    @BeforeEach
+    void signIn() {
+        UI.getCurrent().setLocale(Locale.of("es"));
+        AccountFixture people = new AccountFixture(program);
+        ana = people.teacher("Ana");
+        berta = people.teacher("Berta");
+        AccountFixture.signIn(ana);
+    }
+
+    @AfterEach
+    void leave() {
+        for (Person person : List.of(ana, berta)) {
+            own.of(person.id()).stream()
+                    .filter(set -> set.belongsTo(person.id()))
+                    .forEach(set -> own.delete(person.id(), set.slug()));
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aLessonIsBegunFilledOrderedAndPublished() {
+        navigate(SetsView.class);
+        test(area("Título (en español)")).setValue("Tres golpes");
+        test(button("Empezar")).click();
+        assertThat(find(H1.class).single().getText()).isEqualTo("Tres golpes");
+
+        test(find(TextField.class).withCaption("Buscar hechos").single()).setValue("peron elec");
+        test(named("Añadir «Perón gana la elección presidencial»")).click();
+        test(find(TextField.class).withCaption("Buscar hechos").single()).setValue("uriburu derroca");
+        test(named("Añadir «Uriburu derroca a Yrigoyen»")).click();
+        assertThat(SetDraft.of(only()).events()).containsExactly("uriburu-1930", "election-1946-peron");
+
+        test(named("Editar el paso «Uriburu derroca a Yrigoyen»")).click();
+        test(area("Nota: lo que dirás (en español)")).setValue("Un golpe sin disparos");
+        assertThat(only().steps().getFirst().note().orElseThrow().es()).isEqualTo("Un golpe sin disparos");
+
+        test(button("Publicar")).click();
+        assertThat(only().isOpen()).isTrue();
+        assertThat(find(Anchor.class).withText("Ver la lección").single().getHref())
+                .isEqualTo("/lessons/" + only().slug());
+    }
+
+    @Test
+    void whoeverIsLateIsShownWhatTheOtherChanged() {
+        EventSet set = shared();
+        navigate("desk/set/" + set.slug(), SetEditorView.class);
+        own.change(berta.id(), set.slug(), 0, SetFixture.draft("De ambas", "uriburu-1930", "coup-june-1943"));
+
+        test(find(TextField.class).withCaption("Buscar hechos").single()).setValue("peron elec");
+        test(named("Añadir «Perón gana la elección presidencial»")).click();
+
+        assertThat(shows("Lo que cambió Berta")).isTrue();
+        assertThat(shows("como paso 2")).isTrue();
+        assertThat(SetDraft.of(only()).events()).containsExactly("uriburu-1930", "coup-june-1943");
+        test(button("Quedarse con lo mío")).click();
+        assertThat(SetDraft.of(only()).events()).containsExactly("uriburu-1930", "election-1946-peron");
+    }
+
+    @Test
+    void theVersionsSayWhatDiffersAndLeadBack() {
+        EventSet set = shared();
+        own.change(berta.id(), set.slug(), 0, SetFixture.draft("Otro nombre", "uriburu-1930"));
+
+        navigate("desk/set/" + set.slug() + "/versions", VersionsView.class);
+        assertThat(shows("Otro título")).isTrue();
+        test(button("Volver a esta versión")).click();
+
+        assertThat(only().title().es()).isEqualTo("De ambas");
+        assertThat(own.versions(ana.id(), set.slug())).hasSize(3);
+    }
+
+    @Test
+    void whatIsNotSharedIsAsIfItWereNotThere() {
+        EventSet hers = own.begin(berta.id(), SetFixture.titled("De Berta"), List.of());
+
+        UI.getCurrent().navigate("desk/set/" + hers.slug());
+        assertThat(shows("Esta página no está en el registro")).isTrue();
+        UI.getCurrent().navigate("desk/set/" + hers.slug() + "/versions");
+        assertThat(shows("Esta página no está en el registro")).isTrue();
+        UI.getCurrent().navigate("lessons/" + hers.slug());
+        assertThat(shows("Esta página no está en el registro")).isTrue();
+    }
+
+    private EventSet shared() {
+        EventSet set = own.begin(ana.id(), SetFixture.titled("De ambas"), List.of("uriburu-1930"));
+        return own.share(ana.id(), set.slug(), new Share(berta.id(), true));
+    }
+
+    private EventSet only() {
+        return own.of(ana.id()).getFirst();
+    }
+
+    private TextArea area(String caption) {
+        return find(TextArea.class).withCaption(caption).single();
+    }
+
+    private NativeButton button(String words) {
+        return find(NativeButton.class)
+                .withCondition(button -> button.getText().equals(words))
+                .single();
+    }
+
+    private NativeButton named(String label) {
+        return find(NativeButton.class).withAriaLabel(label).single();
+    }
+
+    private boolean shows(String words) {
+        return getCurrentView().getElement().getTextRecursively().contains(words);
+    }
+}
