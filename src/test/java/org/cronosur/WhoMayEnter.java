@@ -19,6 +19,7 @@ final class WhoMayEnter {
             entry("", ANYBODY),
             entry("compare", ANYBODY),
             entry("desk", TEACHER),
+            entry("desk/event", TEACHER),
             entry("desk/events", TEACHER),
             entry("desk/quiz", TEACHER),
             entry("desk/quiz-files", TEACHER),

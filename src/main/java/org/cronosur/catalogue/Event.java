@@ -351,6 +351,11 @@ public class Event {
         return isOpen() || belongsTo(teacher);
     }
 
+    /** In what two events say different things. */
+    public List<EventPart> differingFrom(Event other) {
+        return EventDigest.differing(EventDigest.partsOf(other), EventDigest.partsOf(this));
+    }
+
     /** A fingerprint of all that it says, which tells whether it says another thing today than it did. */
     public String digest() {
         return EventDigest.of(this);

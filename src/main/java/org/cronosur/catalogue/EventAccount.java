@@ -51,6 +51,13 @@ public record EventAccount(
         return Objects.requireNonNull(texts.get(claim.text()));
     }
 
+    /** The lessons and quizzes in which it turns up. */
+    public List<EventLinks.EventLink> uses() {
+        return links.stream()
+                .filter(link -> link.target() == EventLinks.Target.LESSON || link.target() == EventLinks.Target.QUIZ)
+                .toList();
+    }
+
     public Collation collation() {
         return new Collation(event);
     }

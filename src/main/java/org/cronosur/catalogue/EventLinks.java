@@ -11,10 +11,17 @@ public interface EventLinks {
         LESSON,
         QUIZ,
         /** Where a teacher puts the event together with others. */
-        COLLECTION
+        COLLECTION,
+        /** Where its teacher changes it. */
+        CHANGE,
+        /** Where a teacher begins a copy of it. */
+        COPY
     }
 
-    /** @param path an address of this program */
+    /**
+     * @param title what it leads to
+     * @param path an address of this program
+     */
     record EventLink(Target target, Bilingual title, String path) {}
 
     /** The links of one event; empty when this room has none. */

@@ -47,6 +47,19 @@ public interface Events extends Repository<Event, String> {
             order by e.days.earliestStart nulls last, e.days.latestEnd nulls last, e.slug""")
     List<Event> findOpenTo(UUID teacher);
 
+    /** How an event is called, whoever may see it. */
+    @Query("""
+            select new org.cronosur.catalogue.EventTitle(e.slug, e.title, e.date, e.own.by, e.own.published, e.own.copyOf)
+            from Event e where e.slug = :slug""")
+    Optional<EventTitle> findTitle(String slug);
+
+    /** How the shipped events and a teacher's own are called, in the order in which they began. */
+    @Query("""
+            select new org.cronosur.catalogue.EventTitle(e.slug, e.title, e.date, e.own.by, e.own.published, e.own.copyOf)
+            from Event e where e.own.by is null or e.own.by = :teacher
+            order by e.days.earliestStart nulls last, e.days.latestEnd nulls last, e.slug""")
+    List<EventTitle> findTitles(UUID teacher);
+
     /** How many of a teacher's events nobody else sees. */
     @Query("select count(e) from Event e where e.own.by = :teacher and e.own.published = false")
     long countClosed(UUID teacher);

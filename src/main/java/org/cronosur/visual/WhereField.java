@@ -32,6 +32,12 @@ public class WhereField extends Component implements HasStyle {
         getElement().setAttribute("longitude", degrees(longitude));
     }
 
+    /** Takes the pin away. */
+    public void removePin() {
+        getElement().removeAttribute("latitude");
+        getElement().removeAttribute("longitude");
+    }
+
     /**
      * Shows the countries in which the pin would have been right.
      *

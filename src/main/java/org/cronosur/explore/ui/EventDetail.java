@@ -12,8 +12,11 @@ import java.util.Locale;
 import org.cronosur.catalogue.DateSource;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventAccount;
+import org.cronosur.catalogue.EventAccount.Origin;
 import org.cronosur.catalogue.EventLinks.EventLink;
 import org.cronosur.catalogue.EventLinks.Target;
+import org.cronosur.catalogue.Own;
+import org.cronosur.language.Bilingual;
 import org.cronosur.language.CountryNames;
 import org.cronosur.visual.Mark;
 import org.cronosur.visual.Siglum;
@@ -44,6 +47,7 @@ class EventDetail extends Div {
         if (event.context()) {
             identity.add(note("event.context"));
         }
+        account.origin().ifPresent(origin -> identity.add(origin(origin)));
         identity.add(circumstances(), actions(), ties());
         return identity;
     }
@@ -66,6 +70,31 @@ class EventDetail extends Div {
 
     private Paragraph summary() {
         return Told.in(getLocale(), event.summary(), new Paragraph());
+    }
+
+    /** An event that did not come with the program says so, and what it was before a teacher changed it. */
+    private Div origin(Origin origin) {
+        String whose = origin.mine() ? event.isOpen() ? "event.own.open" : "event.own.closed" : "event.own.others";
+        Div note = new Div(note(whose));
+        origin.original().ifPresent(title -> note.add(copyOf(title)));
+        if (isSame(event.title()) && isSame(event.summary())) {
+            note.add(note("event.own.one-language"));
+        }
+        return note;
+    }
+
+    private static boolean isSame(Bilingual words) {
+        return words.es().equals(words.en());
+    }
+
+    private Paragraph copyOf(Bilingual title) {
+        String slug = event.own().flatMap(Own::original).orElseThrow();
+        Paragraph copy = new Paragraph(
+                new Span(getTranslation("event.own.copy") + " "),
+                Told.in(getLocale(), title, new Anchor("/events/" + slug, "")));
+        copy.addClassName("event-note");
+        event.own().map(Own::remark).filter(why -> !why.isBlank()).ifPresent(why -> copy.add(new Span(" — " + why)));
+        return copy;
     }
 
     private Paragraph note(String key) {
@@ -140,12 +169,16 @@ class EventDetail extends Div {
         Anchor page = new Anchor("/events/" + event.slug(), getTranslation("event.page"));
         page.addClassName("button");
         actions.add(page);
-        links(Target.COLLECTION).forEach(link -> {
-            Anchor collect = new Anchor(link.path(), getTranslation("event.collect"));
-            collect.addClassName("button");
-            actions.add(collect);
-        });
+        links(Target.COLLECTION).forEach(link -> actions.add(button(link, "event.collect")));
+        links(Target.CHANGE).forEach(link -> actions.add(button(link, "event.change")));
+        links(Target.COPY).forEach(link -> actions.add(button(link, "event.copy")));
         return actions;
+    }
+
+    private Anchor button(EventLink link, String key) {
+        Anchor button = new Anchor(link.path(), getTranslation(key));
+        button.addClassName("button");
+        return button;
     }
 
     private Div ties() {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,5 +70,16 @@ public final class Gazetteer {
     /** All places of that name, accents and capitals ignored. */
     public List<Place> named(String name) {
         return byName.getOrDefault(Folded.of(name), List.of());
+    }
+
+    /** All places with a name that begins so, accents and capitals ignored; large ones first. */
+    List<Place> beginning(String letters) {
+        String wanted = Folded.of(letters);
+        return byName.entrySet().stream()
+                .filter(named -> named.getKey().startsWith(wanted))
+                .flatMap(named -> named.getValue().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Place::population).reversed())
+                .toList();
     }
 }

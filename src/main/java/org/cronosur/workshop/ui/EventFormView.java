@@ -1,0 +1,226 @@
+package org.cronosur.workshop.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.cronosur.catalogue.Event;
+import org.cronosur.catalogue.EventAccount;
+import org.cronosur.catalogue.EventAccounts;
+import org.cronosur.catalogue.EventDraft;
+import org.cronosur.catalogue.EventPart;
+import org.cronosur.catalogue.Own;
+import org.cronosur.catalogue.OwnEvents;
+import org.cronosur.people.Role;
+import org.cronosur.people.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/** Where one event of a teacher's is written: a new one, a copy of another, or one that she has. */
+@Route("desk/event")
+@RolesAllowed(Role.TEACHERS)
+@StyleSheet("workshop.css")
+class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final OwnEvents own;
+    private final EventAccounts accounts;
+    private final Benches benches;
+    private final UUID teacher;
+    private final Notice notice = new Notice();
+    private final TextArea remark = new TextArea();
+
+    /** The event as it was when it was opened; null for a new one. */
+    private @Nullable Event event;
+
+    /** What a new one is a copy of. */
+    private @Nullable EventAccount original;
+
+    private EventForm form;
+
+    EventFormView(OwnEvents own, EventAccounts accounts, Benches benches, SignedIn signedIn) {
+        this.own = own;
+        this.accounts = accounts;
+        this.benches = benches;
+        this.teacher = signedIn.teacher().id();
+        this.form = new EventForm(benches.of(teacher, null));
+        addClassNames("page", "workshop");
+        remark.setLabel(getTranslation("workshop.remark"));
+        remark.setHelperText(getTranslation("workshop.remark.help"));
+        remark.setMaxLength(Own.LONGEST_REMARK);
+    }
+
+    /** Without a slug a new event is begun; "?copy=slug" begins it as another one. */
+    @Override
+    public void setParameter(BeforeEvent navigation, @OptionalParameter @Nullable String slug) {
+        event = slug == null ? null : own.of(teacher, slug).orElseThrow(NotFoundException::new);
+        original = navigation
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter("copy")
+                .map(copied -> accounts.of(copied).orElseThrow(NotFoundException::new))
+                .orElse(null);
+        show();
+    }
+
+    private void show() {
+        Event told = event != null ? event : original == null ? null : original.event();
+        form = new EventForm(benches.of(teacher, told));
+        if (told != null) {
+            Optional<String> copied = told.own().flatMap(Own::original);
+            form.saying(EventDraft.of(told)).leavingOut(Stream.concat(Stream.of(told.slug()), copied.stream()).toList());
+        }
+        removeAll();
+        add(head());
+        if (event != null) {
+            add(new Standing(event, this::showToAll));
+            catchingUp(event).ifPresent(this::add);
+        }
+        add(form);
+        if (isCopy()) {
+            remark.setValue(told == null ? "" : told.own().map(Own::remark).orElse(""));
+            add(remark);
+        }
+        add(foot());
+        if (event != null) {
+            add(new Removal(accounts.of(event.slug()), this::delete));
+        }
+    }
+
+    private boolean isCopy() {
+        return original != null || (event != null && event.own().flatMap(Own::original).isPresent());
+    }
+
+    private Header head() {
+        Header head = new Header(new H1(heading()));
+        head.addClassName("page-head");
+        if (event == null) {
+            Paragraph lead = new Paragraph(getTranslation(original == null ? "workshop.new.lead" : "workshop.copy.lead"));
+            lead.addClassName("page-lead");
+            head.add(lead);
+        }
+        return head;
+    }
+
+    private String heading() {
+        if (event != null) {
+            return event.title().in(getLocale());
+        }
+        return original == null
+                ? getTranslation("workshop.event.write")
+                : getTranslation("workshop.copy.of", original.event().title().in(getLocale()));
+    }
+
+    private Optional<CatchingUp> catchingUp(Event copy) {
+        return copy.own()
+                .flatMap(Own::original)
+                .flatMap(accounts::of)
+                .map(EventAccount::event)
+                .filter(today -> copy.own().orElseThrow().isBehind(today))
+                .map(today -> new CatchingUp(copy, today, parts -> follow(copy, parts)));
+    }
+
+    private Div foot() {
+        NativeButton keep = new NativeButton(getTranslation("workshop.keep"), click -> keep());
+        keep.addClassName("button-primary");
+        Anchor leave = new Anchor("/desk/events", getTranslation("workshop.leave"));
+        leave.addClassName("button");
+        Div ways = new Div(keep, leave);
+        ways.addClassName("workshop-ways");
+        Div foot = new Div(notice, ways);
+        foot.addClassName("workshop-foot");
+        return foot;
+    }
+
+    private void keep() {
+        try {
+            EventDraft draft = form.read();
+            draft.faults().stream().findFirst().ifPresentOrElse(notice::refuse, () -> keep(draft));
+        } catch (Complaint complaint) {
+            notice.refuse(complaint);
+        }
+    }
+
+    private void keep(EventDraft draft) {
+        if (event == null) {
+            Event made = original == null
+                    ? own.create(teacher, draft)
+                    : own.copy(teacher, original.event().slug(), remark.getValue().strip(), draft);
+            notice.keptFor(made);
+            getUI().ifPresent(ui -> ui.navigate("desk/event/" + made.slug()));
+            return;
+        }
+        try {
+            event = own.change(teacher, event.slug(), event.own().orElseThrow().revision(), draft);
+            keepRemark(event);
+            reload();
+            notice.keptFor(event);
+        } catch (OwnEvents.ChangedMeanwhile elsewhere) {
+            sayWhatChanged(event);
+        }
+    }
+
+    private void keepRemark(Event kept) {
+        if (isCopy()) {
+            own.remark(teacher, kept.slug(), remark.getValue().strip());
+        }
+    }
+
+    /** What was typed stays; whoever then keeps it knows over what. */
+    private void sayWhatChanged(Event opened) {
+        own.of(teacher, opened.slug())
+                .ifPresentOrElse(
+                        now -> notice.refuseForChanges(now, now.differingFrom(opened), () -> {
+                            event = now;
+                            keep();
+                        }),
+                        () -> notice.refuse("workshop.gone"));
+    }
+
+    private void follow(Event copy, List<EventPart> parts) {
+        try {
+            own.follow(teacher, copy.slug(), copy.own().orElseThrow().revision(), parts);
+            reload();
+            notice.say(parts.isEmpty() ? "workshop.original.left" : "workshop.original.taken");
+        } catch (OwnEvents.ChangedMeanwhile elsewhere) {
+            sayWhatChanged(copy);
+        }
+    }
+
+    private void showToAll(boolean toAll) {
+        own.show(List.of(shown().slug()), toAll);
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    private void delete() {
+        own.delete(teacher, shown().slug());
+        getUI().ifPresent(ui -> ui.navigate("desk/events"));
+    }
+
+    private Event shown() {
+        return Optional.ofNullable(event).orElseThrow();
+    }
+
+    private void reload() {
+        event = own.of(teacher, shown().slug()).orElseThrow();
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return heading() + " · Cronosur";
+    }
+}
