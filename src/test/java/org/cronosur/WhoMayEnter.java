@@ -30,6 +30,8 @@ final class WhoMayEnter {
             entry("desk/set/:slug/versions", TEACHER),
             entry("desk/sets", TEACHER),
             entry("desk/sets/add/:event", TEACHER),
+            entry("desk/export", TEACHER),
+            entry("desk/import", TEACHER),
             entry("desk/people", ADMINISTRATOR),
             entry("desk/reasons/:quiz", TEACHER),
             entry("desk/results", TEACHER),

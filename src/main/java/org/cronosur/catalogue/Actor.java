@@ -55,6 +55,13 @@ public class Actor {
         return actor;
     }
 
+    /** An actor whom a teacher brings in from elsewhere, with everything known of her. */
+    public static Actor own(UUID teacher, Bilingual name, Nature nature, List<String> aliases) {
+        Actor actor = new Actor(Slug.of(name.es()), name, nature, aliases);
+        actor.owner = teacher;
+        return actor;
+    }
+
     public String slug() {
         return slug;
     }

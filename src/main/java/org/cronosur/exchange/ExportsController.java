@@ -4,16 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.cronosur.catalogue.EventAccount;
-import org.cronosur.catalogue.EventAccounts;
-import org.cronosur.curation.EventSet;
 import org.cronosur.curation.EventSets;
-import org.cronosur.curation.Step;
-import org.cronosur.exchange.Delivery.Item;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,12 +28,12 @@ class ExportsController {
     private static final String LANGUAGE = "es or en";
 
     private final EventSets sets;
-    private final EventAccounts accounts;
+    private final Deliveries deliveries;
     private final Clock clock;
 
-    ExportsController(EventSets sets, EventAccounts accounts, Clock clock) {
+    ExportsController(EventSets sets, Deliveries deliveries, Clock clock) {
         this.sets = sets;
-        this.accounts = accounts;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -82,18 +74,8 @@ class ExportsController {
     }
 
     private Delivery delivery(String slug) {
-        EventSet set = sets.findBySlug(slug).orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
-        List<Step> steps = set.steps();
-        return new Delivery(
-                set,
-                IntStream.range(0, steps.size())
-                        .mapToObj(index -> item(index + 1, steps.get(index)))
-                        .flatMap(Optional::stream)
-                        .toList());
-    }
-
-    private Optional<Item> item(int number, Step step) {
-        Optional<EventAccount> account = accounts.of(step.event());
-        return account.map(found -> new Item(number, step, found));
+        return sets.findBySlug(slug)
+                .map(deliveries::of)
+                .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
     }
 }

@@ -53,7 +53,8 @@ public class Paragraph {
         return lines.stream().allMatch(line -> line >= firstLine && line <= lastLine);
     }
 
-    Optional<Bilingual> ownLabel() {
+    /** How it is cited when its number would be wrong. */
+    public Optional<Bilingual> ownLabel() {
         return Optional.ofNullable(label);
     }
 

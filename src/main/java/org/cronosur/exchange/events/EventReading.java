@@ -18,6 +18,7 @@ import tools.jackson.core.JsonToken;
  * @param strangeThemes words that stand where themes should
  * @param places those that the events need and nobody had before
  * @param actors likewise
+ * @param luggage what the own format brings besides
  */
 public record EventReading(
         EventFormat format,
@@ -27,7 +28,8 @@ public record EventReading(
         Set<String> unused,
         List<String> strangeThemes,
         List<Place> places,
-        List<Actor> actors) {
+        List<Actor> actors,
+        Luggage luggage) {
 
     /**
      * Reads a file of any format.
@@ -36,13 +38,15 @@ public record EventReading(
      */
     public static EventReading of(IncomingFile file, Known known, Choices choices) throws RefusedFile {
         EventFormat format = EventFormat.of(file);
+        if (format == EventFormat.OWN_JSON) {
+            return OwnJsonReader.read(file, known);
+        }
         Entries entries = switch (format) {
             case CSV -> TableReader.read(file);
             case WIKIDATA_TABLE -> WikidataReader.readTable(file);
             case WIKIDATA_JSON -> WikidataReader.readJson(file);
             case GEO_JSON -> readGeoJson(file);
-            case TIMELINE_JSON -> readTimeline(file);
-            case OWN_JSON -> throw new RefusedFile(Reason.JSON_NOT_OURS);
+            case TIMELINE_JSON, OWN_JSON -> readTimeline(file);
         };
         return drafted(format, entries, known, choices);
     }
@@ -62,7 +66,8 @@ public record EventReading(
                 entries.unused(),
                 drafting.strangeThemes(),
                 drafting.places(),
-                drafting.actors());
+                drafting.actors(),
+                Luggage.NONE);
     }
 
     private static Entries readGeoJson(IncomingFile file) throws RefusedFile {
@@ -113,6 +118,10 @@ public record EventReading(
                 }
             });
         }
+    }
+
+    EventReading remarking(List<Remark> more) {
+        return new EventReading(format, outcomes, flaws, more, unused, strangeThemes, places, actors, luggage);
     }
 
     /** All that is wrong, in the order of the file. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,6 +76,13 @@ public record ImportPlan(EventReading reading, Choices choices, List<Row> rows, 
     /** The slugs of the events that the file speaks of, as they will be, in its order. */
     public List<String> slugs() {
         return rows.stream().map(Row::slug).distinct().toList();
+    }
+
+    /** What the events are called here, by what the file calls them. */
+    Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        rows.stream().filter(row -> !row.told().id().isEmpty()).forEach(row -> names.put(row.told().id(), row.slug()));
+        return names;
     }
 
     /** What was done with the file that its author may want to know of, by what it is. */

@@ -41,6 +41,7 @@ public class Imports {
 
     private final EventBatches batches;
     private final ImportLog log;
+    private final Unpacking unpacking;
     private final OwnSets sets;
     private final Themes themes;
     private final Places places;
@@ -50,6 +51,7 @@ public class Imports {
     Imports(
             EventBatches batches,
             ImportLog log,
+            Unpacking unpacking,
             OwnSets sets,
             Themes themes,
             Places places,
@@ -57,6 +59,7 @@ public class Imports {
             OwnTexts texts) {
         this.batches = batches;
         this.log = log;
+        this.unpacking = unpacking;
         this.sets = sets;
         this.themes = themes;
         this.places = places;
@@ -76,7 +79,8 @@ public class Imports {
                 themes.findAll(),
                 places.findKnownTo(teacher),
                 actors.findKnownTo(teacher),
-                texts.citableBy(teacher).stream().map(SourceText::slug).toList());
+                texts.citableBy(teacher),
+                unpacking::isTaken);
         return Planning.of(EventReading.of(file, known, choices), choices, shelfOf(teacher));
     }
 
@@ -119,7 +123,9 @@ public class Imports {
                     "The plan has flaws: " + plan.flaws().getFirst());
         }
         List<Row> made = rows(plan, Fate.NEW, Fate.COPY);
+        unpacking.unpackTexts(teacher, plan.reading().luggage());
         batches.keep(teacher, batch(plan, made, rows(plan, Fate.CHANGED)), watcher);
+        unpacking.unpackSets(teacher, plan.reading().luggage(), plan.names());
         return log.add(teacher, file, plan.reading().format(), made);
     }
 

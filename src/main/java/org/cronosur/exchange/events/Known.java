@@ -3,47 +3,54 @@ package org.cronosur.exchange.events;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.cronosur.catalogue.Actor;
 import org.cronosur.catalogue.Place;
+import org.cronosur.catalogue.Slug;
 import org.cronosur.catalogue.Theme;
 import org.cronosur.language.ThemeNames;
+import org.cronosur.texts.SourceText;
+import org.cronosur.texts.TextDraft;
 import org.cronosur.texts.reading.Gazetteer;
 
 /** What the program knows by name already, so that a file can speak of it. */
 public final class Known {
 
     private static final List<Locale> READERS = List.of(Locale.of("es"), Locale.ENGLISH, Locale.of("pt"));
+    private static final int LONGEST_TEXT_SLUG = 60;
     private static final Map<String, String> COUNTRIES = countries();
 
     private final Map<String, Theme> themes = new HashMap<>();
     private final Map<String, List<Place>> places = new HashMap<>();
     private final Map<String, Place> placesBySlug = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
-    private final Set<String> texts;
+    private final Map<String, SourceText> texts = new HashMap<>();
+    private final Predicate<String> taken;
 
     private final UUID teacher;
 
     /**
      * @param teacher to whom what is new will belong
-     * @param texts the slugs of the texts that claims may cite
+     * @param texts those that claims may cite
+     * @param taken whether a text of anybody has a slug
      */
     public Known(
             UUID teacher,
             Collection<Theme> themes,
             Collection<Place> places,
             Collection<Actor> actors,
-            Collection<String> texts) {
+            Collection<SourceText> texts,
+            Predicate<String> taken) {
         this.teacher = teacher;
-        this.texts = new HashSet<>(texts);
+        this.taken = taken;
+        texts.forEach(text -> this.texts.put(text.slug(), text));
         themes.forEach(this::add);
         places.forEach(this::add);
         actors.forEach(this::add);
@@ -113,11 +120,25 @@ public final class Known {
     }
 
     boolean text(String slug) {
-        return texts.contains(slug);
+        return texts.containsKey(slug);
     }
 
-    void addText(String slug) {
-        texts.add(slug);
+    /** The text of this slug, or the one of the same title by the same author. */
+    Optional<String> textLike(String slug, TextDraft draft) {
+        return texts.containsKey(slug)
+                ? Optional.of(slug)
+                : texts.values().stream()
+                        .filter(text -> text.title().equals(draft.title())
+                                && text.author().equals(draft.author()))
+                        .map(SourceText::slug)
+                        .findFirst();
+    }
+
+    /** The slug that a new text can have: its own, if nobody else's text has it. */
+    String freeText(String slug, TextDraft draft) {
+        boolean fits = slug.matches("[a-z0-9][a-z0-9-]{0,59}") && !taken.test(slug);
+        String made = Slug.of(draft.author());
+        return fits ? slug : made.substring(Math.max(0, made.length() - LONGEST_TEXT_SLUG));
     }
 
     /** Of the catalogue, by one of their names. */

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cronosur.catalogue.Event;
+import org.cronosur.catalogue.Event.Testimony;
 import org.cronosur.catalogue.EventBatches.Origin;
 import org.cronosur.catalogue.EventDraft;
 import org.cronosur.catalogue.EventName;
+import org.cronosur.catalogue.Relation;
 import org.cronosur.catalogue.Slug;
 import org.cronosur.exchange.events.Flaw.Reason;
 import org.cronosur.exchange.events.ImportPlan.Fate;
@@ -55,7 +57,37 @@ final class Planning {
         for (int from = 0; from < told.size(); from += AT_ONCE) {
             planning.plan(told.subList(from, Math.min(told.size(), from + AT_ONCE)));
         }
-        return new ImportPlan(reading, choices, planning.rows, planning.clashes);
+        ImportPlan plan = new ImportPlan(reading, choices, planning.rows, planning.clashes);
+        return reading.format() == EventFormat.OWN_JSON ? planning.related(plan) : plan;
+    }
+
+    /** The events of a file name each other as the file does; here they may have other names, or be missing. */
+    private ImportPlan related(ImportPlan plan) {
+        Map<String, String> names = plan.names();
+        List<Remark> remarks = new ArrayList<>(plan.reading().remarks());
+        List<Row> related = plan.rows().stream()
+                .map(row -> row.fate() == Fate.SAME ? row : related(row, names, remarks))
+                .toList();
+        return new ImportPlan(plan.reading().remarking(remarks), choices, related, plan.clashes());
+    }
+
+    private Row related(Row row, Map<String, String> names, List<Remark> remarks) {
+        List<Relation> known = new ArrayList<>();
+        for (Relation relation : row.draft().testimony().related()) {
+            String other = names.getOrDefault(relation.event(), relation.event());
+            if (slugs.contains(other) || bySlug.containsKey(other)) {
+                known.add(new Relation(other, relation.as()));
+            } else {
+                remarks.add(new Remark(row.told().where(), Remark.Kind.RELATION_LEFT_OUT, relation.event()));
+            }
+        }
+        Testimony told = row.draft().testimony();
+        EventDraft draft = new EventDraft(
+                row.draft().naming(),
+                row.draft().circumstances(),
+                row.draft().standing(),
+                new Testimony(told.claims(), told.disputes(), told.recordNotes(), known));
+        return new Row(row.told(), row.fate(), row.slug(), draft, row.origin());
     }
 
     private static String likeness(String title, HistoricalDate date) {

@@ -20,6 +20,7 @@ import org.cronosur.exchange.events.Flaw;
 import org.cronosur.exchange.events.ImportPlan;
 import org.cronosur.exchange.events.ImportPlan.Fate;
 import org.cronosur.exchange.events.ImportPlan.Row;
+import org.cronosur.exchange.events.Luggage;
 import org.cronosur.language.CountryNames;
 import org.cronosur.language.ThemeNames;
 
@@ -59,6 +60,14 @@ final class PlanPanel extends Section {
             if (plan.count(fate) > 0) {
                 counts.add(new ListItem(getTranslation("import.count." + word(fate), plan.count(fate))));
             }
+        }
+        Luggage luggage = plan.reading().luggage();
+        if (!luggage.isEmpty()) {
+            counts.add(new ListItem(getTranslation(
+                    "import.count.luggage",
+                    luggage.texts().size(),
+                    luggage.sets().size(),
+                    luggage.quizzes().size())));
         }
         return counts;
     }

@@ -21,7 +21,7 @@ final class TakePanel extends Section {
     TakePanel(ImportPlan plan, Consumer<Optional<String>> take) {
         addClassName("import-take");
         boolean wrong = !plan.flaws().isEmpty();
-        boolean something = plan.work() > 0;
+        boolean something = plan.work() > 0 || !plan.reading().luggage().isEmpty();
         int events = plan.slugs().size();
         if (wrong || (!something && events == 0)) {
             return;
