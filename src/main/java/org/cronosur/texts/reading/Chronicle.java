@@ -76,6 +76,16 @@ final class Chronicle {
                 .orElseGet(() -> Resolution.unresolved(Basis.NO_YEAR));
     }
 
+    /** What leaves the year out, in a year that a person names; empty for anything else, and where there is no such day. */
+    static Optional<HistoricalDate> inYear(Meaning meaning, int year) {
+        if (!(meaning instanceof Calendar calendar) || !calendar.to().lacksYear()) {
+            return Optional.empty();
+        }
+        Context nowhere = new Context(0, 0, 0, List.of(), Optional.empty());
+        return Optional.of(written(withYear(calendar, year), nowhere, Basis.YEAR_ELSEWHERE, 0).date())
+                .filter(date -> !date.isUnknown());
+    }
+
     private static Calendar withYear(Calendar calendar, int year) {
         Partial to = calendar.to().withYear(year);
         int first = calendar.from().month() > to.month() ? year - 1 : year;

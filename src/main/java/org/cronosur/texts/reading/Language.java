@@ -44,7 +44,7 @@ public enum Language {
     }
 
     /** The language of the text; empty if it is neither. A few words without a small one among them count as Spanish. */
-    static Optional<Language> of(String text) {
+    public static Optional<Language> of(String text) {
         Map<String, Integer> counts = new HashMap<>();
         WORD.matcher(text.toLowerCase(Locale.ROOT))
                 .results()

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
 import org.cronosur.texts.reading.Passage.Kind;
 import org.cronosur.texts.reading.Sentences.Slice;
@@ -53,9 +54,48 @@ public final class Reader {
         List<Passage> passages = Passages.of(text);
         Optional<Imprint> imprint =
                 written.map(date -> new Imprint(date, 0)).or(() -> new TitlePage(passages, language).imprint());
+        return read(text, passages, imprint, language, done -> {});
+    }
+
+    /**
+     * Reads a text of which a person says the language and, perhaps, when it was written. Nothing of that is looked for in
+     * the text.
+     *
+     * @param progress is told now and then which share of the text is read, 0 to 1
+     */
+    public Reading read(
+            PlainText text, Optional<HistoricalDate> written, Language language, DoubleConsumer progress) {
+        return read(text, Passages.of(text), written.map(date -> new Imprint(date, 0)), language, progress);
+    }
+
+    private Reading read(
+            PlainText text,
+            List<Passage> passages,
+            Optional<Imprint> imprint,
+            Language language,
+            DoubleConsumer progress) {
         Pass pass = new Pass(language, imprint, Set.copyOf(geography.countriesIn(clean(text.text()))));
-        passages.forEach(pass::read);
+        for (Passage passage : passages) {
+            pass.read(passage);
+            progress.accept((double) passage.number() / passages.size());
+        }
         return new Reading(language, imprint, passages, List.copyOf(pass.candidates));
+    }
+
+    /** What the head of a text says of when it was written. */
+    public static Optional<Imprint> imprintOf(PlainText text, Language language) {
+        return new TitlePage(Passages.of(text), language).imprint();
+    }
+
+    /**
+     * What words that leave the year out mean in a given one: "el 18 de octubre" in 2020.
+     *
+     * @return empty if the words are of another kind, or if that year has no such day
+     */
+    public static Optional<HistoricalDate> inYear(String expression, Language language, int year) {
+        return DateExpressions.in(expression, language).stream()
+                .findFirst()
+                .flatMap(found -> Chronicle.inYear(found.meaning(), year));
     }
 
     static String clean(String text) {
