@@ -21,6 +21,9 @@ public class Readings {
     /** So many rows are written before the session forgets them: a long text has ten thousand passages. */
     private static final int BATCH = 500;
 
+    /** So many findings before and behind one may tell its year. */
+    private static final int NEIGHBOURS = 15;
+
     private final OwnReadings readings;
     private final Findings findings;
     private final EntityManager entities;
@@ -109,10 +112,25 @@ public class Readings {
         return findings.findByReadingIdAndNumber(reading.id(), number);
     }
 
-    /** The findings around one, {@code reach} before it and as many behind. */
+    /** A finding with all that its teacher decides by. */
     @Transactional(readOnly = true)
-    public List<Finding> around(OwnReading reading, int number, int reach) {
-        return findings.findByReadingIdAndNumberBetweenOrderByNumber(reading.id(), number - reach, number + reach);
+    public Optional<Found> found(OwnReading reading, int number) {
+        return finding(reading, number).map(finding -> {
+            ReadPassage passage = readings.findPassages(reading.id(), finding.passage(), finding.passage())
+                    .getFirst();
+            Found found = new Found(finding, passage, yearsFor(reading, finding), Optional.empty());
+            return new Found(finding, passage, found.years(), ThemeGuess.of(found.sentence()));
+        });
+    }
+
+    private List<Integer> yearsFor(OwnReading reading, Finding finding) {
+        if (finding.offer().basis().isResolved()) {
+            return List.of();
+        }
+        int number = finding.number();
+        List<Finding> around = findings.findByReadingIdAndNumberBetweenOrderByNumber(
+                reading.id(), number - NEIGHBOURS, number + NEIGHBOURS);
+        return PossibleYears.of(finding, around, reading.written());
     }
 
     /** The next one of which nothing became yet: behind this one, else from the beginning. */

@@ -12,13 +12,21 @@ class Keys extends Component {
 
     private static final String KEY = "event.detail.key";
 
+    private final String all;
+
     /** @param keys as the browser names them, letters in lower case */
     Keys(SerializableConsumer<String> listener, String... keys) {
-        getElement().setAttribute("keys", String.join(" ", keys));
+        this.all = String.join(" ", keys);
+        hear(true);
         getElement()
                 .addEventListener(
                         "cs-press",
                         press -> listener.accept(press.getEventData().get(KEY).asString()))
                 .addEventData(KEY);
+    }
+
+    /** Whether it hears them at all; if not, they are the browser's. */
+    void hear(boolean any) {
+        getElement().setAttribute("keys", any ? all : "");
     }
 }

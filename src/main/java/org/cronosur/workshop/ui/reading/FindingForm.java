@@ -1,0 +1,187 @@
+package org.cronosur.workshop.ui.reading;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.cronosur.catalogue.Theme;
+import org.cronosur.language.CountryNames;
+import org.cronosur.language.ThemeNames;
+import org.cronosur.texts.reading.Actor;
+import org.cronosur.texts.reading.Candidate;
+import org.cronosur.texts.reading.Language;
+import org.cronosur.texts.reading.Place;
+import org.cronosur.texts.reading.Reader;
+import org.cronosur.time.HistoricalDate;
+import org.cronosur.workshop.reading.Acceptance;
+import org.cronosur.workshop.reading.Found;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as it would become an event: what was read is filled in, and all of it can be changed. */
+final class FindingForm extends Div {
+
+    private static final int MIDDLING = 2;
+
+    private final Wording title = new Wording("reading.event.title", 200);
+    private final Wording claim = new Wording("reading.event.claim", 2000);
+    private final DateField date = new DateField("reading.event.date");
+    private final Checkbox undated = new Checkbox(getTranslation("reading.event.undated"));
+    private final MultiSelectComboBox<String> countries = new MultiSelectComboBox<>();
+    private final ComboBox<Place> place = new ComboBox<>();
+    private final CheckboxGroup<Actor> actors = new CheckboxGroup<>();
+    private final ComboBox<Theme> theme = new ComboBox<>();
+    private final ComboBox<Integer> importance = new ComboBox<>();
+    private final TextField locator = new TextField();
+
+    FindingForm(Found found, Language language, Choices choices) {
+        Candidate offer = found.finding().offer();
+        addClassName("reading-form");
+        title.saying(offer.title(), language);
+        claim.help(getTranslation("reading.event.claim.help"));
+        countries(offer, choices);
+        place(offer);
+        actors(offer);
+        theme(found, choices);
+        add(title, dating(found, language), countries);
+        if (!offer.places().isEmpty()) {
+            add(place);
+        }
+        if (!offer.actors().isEmpty()) {
+            add(actors);
+        }
+        add(theme, claim, rest(found));
+    }
+
+    private Div dating(Found found, Language language) {
+        HistoricalDate read = found.finding().offer().date();
+        date.setDate(read);
+        Div dating = new Div(date);
+        if (read.isUnknown()) {
+            dating.add(years(found, language), undated);
+        }
+        return dating;
+    }
+
+    /** The years in which it may have happened: one press sets the date. */
+    private Div years(Found found, Language language) {
+        Div years = new Div();
+        years.addClassName("reading-years");
+        if (!found.years().isEmpty()) {
+            years.add(new Span(getTranslation("reading.event.years")));
+        }
+        for (int year : found.years()) {
+            HistoricalDate then = Reader.inYear(found.finding().offer().expression(), language, year)
+                    .orElseGet(() -> HistoricalDate.ofYear(year));
+            NativeButton choose = new NativeButton(String.valueOf(year), click -> date.setDate(then));
+            choose.addClassName("button");
+            choose.setAriaLabel(then.inWords(getLocale()));
+            years.add(choose);
+        }
+        return years;
+    }
+
+    private void countries(Candidate offer, Choices choices) {
+        countries.setLabel(getTranslation("reading.event.countries"));
+        countries.setItems(choices.countries(offer.countries(), getLocale()));
+        countries.setItemLabelGenerator(code -> CountryNames.of(List.of(code), getLocale()));
+        countries.setValue(offer.countries());
+        countries.setWidthFull();
+    }
+
+    private void place(Candidate offer) {
+        place.setLabel(getTranslation("reading.event.place"));
+        place.setItems(offer.places());
+        place.setItemLabelGenerator(
+                one -> one.name() + ", " + CountryNames.of(List.of(one.country()), getLocale()));
+        place.setClearButtonVisible(true);
+        offer.places().stream().findFirst().ifPresent(place::setValue);
+        place.setWidthFull();
+    }
+
+    /** Known ones are taken to have taken part; new ones may be anything with a capital. */
+    private void actors(Candidate offer) {
+        actors.setLabel(getTranslation("reading.event.actors"));
+        actors.setItems(offer.actors());
+        actors.setItemLabelGenerator(one -> one.id().isPresent()
+                ? one.name()
+                : getTranslation("reading.event.actor.new", one.name()));
+        offer.actors().stream().filter(one -> one.id().isPresent()).forEach(actors::select);
+    }
+
+    private void theme(Found found, Choices choices) {
+        theme.setLabel(getTranslation("reading.event.theme"));
+        theme.setItems(choices.themes());
+        theme.setItemLabelGenerator(one -> ThemeNames.of(one.slug(), one.name(), getLocale()));
+        theme.setWidthFull();
+        found.theme().flatMap(choices::theme).ifPresent(theme::setValue);
+    }
+
+    private NativeDetails rest(Found found) {
+        importance.setLabel(getTranslation("reading.event.importance"));
+        importance.setItems(1, MIDDLING, 3);
+        importance.setItemLabelGenerator(one -> getTranslation("reading.event.importance." + one));
+        importance.setValue(MIDDLING);
+        locator.setLabel(getTranslation("reading.event.locator"));
+        locator.setPlaceholder(getTranslation("reading.event.locator.own", found.finding().passage()));
+        locator.setHelperText(getTranslation("reading.event.locator.help"));
+        locator.setMaxLength(100);
+        return new NativeDetails(getTranslation("reading.event.more"), new Div(importance, locator));
+    }
+
+    /** Notes the theme of the one before, for a finding that gives no sign of its own. */
+    void proposeTheme(@Nullable Theme before) {
+        if (theme.isEmpty() && before != null) {
+            theme.setValue(before);
+        }
+    }
+
+    @Nullable
+    Theme theme() {
+        return theme.getValue();
+    }
+
+    /**
+     * What is filled in.
+     *
+     * @throws Complaint if it cannot be an event
+     */
+    Acceptance read() {
+        Complaint.unless(!title.isBlank(), "reading.complaint.title", title::focus);
+        Complaint.unless(date.isReadable(), "reading.complaint.date", date::focus);
+        boolean dated = date.date().isPresent() || undated.getValue();
+        Complaint.unless(dated, "reading.complaint.undated", date::focus);
+        Complaint.unless(!theme.isEmpty(), "reading.complaint.theme", theme::focus);
+        return acceptance();
+    }
+
+    /**
+     * What is filled in, for a claim beside those of an event that has a title and a theme already.
+     *
+     * @throws Complaint if it cannot be a claim
+     */
+    Acceptance readClaim() {
+        Complaint.unless(!claim.isBlank() || !title.isBlank(), "reading.complaint.claim", claim::focus);
+        Complaint.unless(date.isReadable(), "reading.complaint.date", date::focus);
+        return acceptance();
+    }
+
+    private Acceptance acceptance() {
+        return new Acceptance(
+                title.words(),
+                date.date().orElse(HistoricalDate.UNKNOWN),
+                List.copyOf(countries.getValue()),
+                place.getValue(),
+                List.copyOf(actors.getValue()),
+                theme.getValue(),
+                importance.getOptionalValue().orElse(MIDDLING),
+                claim.words(),
+                locator.getValue().strip());
+    }
+}

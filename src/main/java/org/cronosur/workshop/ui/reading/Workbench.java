@@ -1,0 +1,150 @@
+package org.cronosur.workshop.ui.reading;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.cronosur.catalogue.Theme;
+import org.cronosur.workshop.reading.DecidedMeanwhile;
+import org.cronosur.workshop.reading.Decisions;
+import org.cronosur.workshop.reading.Found;
+import org.cronosur.workshop.reading.OwnReading;
+import org.cronosur.workshop.reading.Readings;
+import org.cronosur.workshop.reading.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The text at the left, the finding that is looked at at the right, and what can be done to it. */
+final class Workbench extends Div {
+
+    private final Tools tools;
+    private final UUID teacher;
+    private final OwnReading reading;
+    private final TextPane text;
+    private final Div side = new Div();
+    private final Paragraph standing = new Paragraph();
+    private final Progress bar = new Progress(0, 1);
+    private final Paragraph notice = new Paragraph();
+    private final Verbs verbs = new Verbs(this::act);
+    private @Nullable FindingPanel panel;
+    private @Nullable Theme themeBefore;
+
+    /** What is needed to work on a text. */
+    @Component
+    static final class Tools {
+
+        private final Readings readings;
+        private final Decisions decisions;
+        private final Choices choices;
+
+        Tools(Readings readings, Decisions decisions, Choices choices) {
+            this.readings = readings;
+            this.decisions = decisions;
+            this.choices = choices;
+        }
+    }
+
+    Workbench(Tools tools, UUID teacher, OwnReading reading) {
+        this.tools = tools;
+        this.teacher = teacher;
+        this.reading = reading;
+        this.text = new TextPane(tools.readings, reading, this::look);
+        addClassName("reading-bench");
+        notice.addClassName("reading-notice");
+        notice.getElement().setAttribute("role", "status");
+        standing.addClassName("reading-source");
+        side.addClassName("reading-side");
+        Div right = new Div(standing, bar, verbs, notice, side);
+        right.addClassName("reading-right");
+        add(text, right);
+        begin();
+    }
+
+    private void begin() {
+        Standing now = tellStanding();
+        if (now.all() == 0) {
+            text.showBeginning();
+            verbs.setVisible(false);
+            side.add(new Section(
+                    new H2(getTranslation("reading.nothing")), new Paragraph(getTranslation("reading.nothing.why"))));
+        } else {
+            look(Math.min(reading.place(), now.all()));
+        }
+    }
+
+    private Standing tellStanding() {
+        Standing now = tools.readings.standing(reading.id());
+        standing.setText(getTranslation("reading.standing", now.decided(), now.all(), now.accepted()));
+        bar.show(now.decided(), now.all());
+        return now;
+    }
+
+    private void look(int number) {
+        Optional<Found> found = tools.readings.found(reading, number);
+        found.ifPresent(this::look);
+    }
+
+    private void look(Found found) {
+        tools.readings.goTo(reading, found.finding().number());
+        Standing now = tellStanding();
+        panel = new FindingPanel(found, reading, now.all(), tools.choices);
+        panel.form().proposeTheme(themeBefore);
+        side.removeAll();
+        side.add(panel);
+        text.look(found.finding());
+        verbs.fit(found.finding(), now);
+    }
+
+    private void act(Verb verb) {
+        FindingPanel now = panel;
+        if (now == null) {
+            return;
+        }
+        notice.setText("");
+        int number = now.finding().number();
+        switch (verb) {
+            case NEXT -> look(number + 1);
+            case PREVIOUS -> look(number - 1);
+            case DROP -> decide(now, () -> tools.decisions.drop(teacher, reading.id(), number), "reading.dropped");
+            case UNDO -> undo(now);
+        }
+    }
+
+    /** Stored at once; the next open one comes by itself. */
+    private void decide(FindingPanel now, Runnable decision, String key) {
+        try {
+            decision.run();
+            afterwards(now, key);
+        } catch (DecidedMeanwhile elsewhere) {
+            notice.setText(getTranslation("reading.meanwhile", words(elsewhere)));
+            look(now.finding().number());
+        }
+    }
+
+    private String words(DecidedMeanwhile elsewhere) {
+        return getTranslation("reading.fate." + elsewhere.fate().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void afterwards(FindingPanel now, String key) {
+        int number = now.finding().number();
+        themeBefore = now.form().theme();
+        notice.setText(getTranslation(key, number));
+        tools.readings.finding(reading, number).ifPresent(text::update);
+        look(tools.readings.nextOpen(reading, number).orElse(number));
+    }
+
+    /** The one that is looked at, if it is decided; else what was decided last. */
+    private void undo(FindingPanel now) {
+        Optional<Integer> which = now.finding().isOpen()
+                ? tools.decisions.latest(reading.id())
+                : Optional.of(now.finding().number());
+        which.ifPresent(number -> {
+            tools.decisions.undo(teacher, reading.id(), number);
+            look(number);
+            notice.setText(getTranslation("reading.undone", number));
+        });
+    }
+}
