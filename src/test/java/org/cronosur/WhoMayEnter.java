@@ -34,6 +34,8 @@ final class WhoMayEnter {
             entry("desk/import", TEACHER),
             entry("desk/people", ADMINISTRATOR),
             entry("desk/reasons/:quiz", TEACHER),
+            entry("desk/copies", TEACHER),
+            entry("desk/passage", TEACHER),
             entry("desk/reading", TEACHER),
             entry("desk/readings", TEACHER),
             entry("desk/readings/new", TEACHER),

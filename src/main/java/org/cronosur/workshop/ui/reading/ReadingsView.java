@@ -58,7 +58,9 @@ class ReadingsView extends Div implements HasDynamicTitle {
         lead.addClassName("page-lead");
         Anchor begin = new Anchor("/desk/readings/new", getTranslation("reading.begin"));
         begin.addClassName("button-primary");
-        Div ways = new Div(begin);
+        Anchor copies = new Anchor("/desk/copies", getTranslation("reading.copies"));
+        copies.addClassName("button");
+        Div ways = new Div(begin, copies);
         ways.addClassName("reading-ways");
         Header head = new Header(new H1(getTranslation("reading.readings")), lead, ways);
         head.addClassName("page-head");

@@ -69,4 +69,9 @@ final class TextEntry extends Div {
     void object(String words) {
         objection.setText(words);
     }
+
+    void clear() {
+        pasted.clear();
+        objection.setText("");
+    }
 }
