@@ -53,7 +53,7 @@ public class ReadingJobs {
 
     private void read(ReadingJob job, UUID teacher, TextFacts facts, PlainText text) {
         try {
-            Reading read = new Reader(known())
+            Reading read = new Reader(known(teacher))
                     .read(text, Optional.ofNullable(facts.written()), facts.language(), job::advance);
             OwnReading kept = readings.keep(teacher, facts, read);
             job.end(new ReadingJob.Outcome.Kept(kept.id(), read.candidates().size()));
@@ -63,8 +63,8 @@ public class ReadingJobs {
         }
     }
 
-    private List<KnownName> known() {
-        return actors.findAll().stream()
+    private List<KnownName> known(UUID teacher) {
+        return actors.findKnownTo(teacher).stream()
                 .map(actor -> new KnownName(
                         actor.slug(),
                         actor.name().es(),

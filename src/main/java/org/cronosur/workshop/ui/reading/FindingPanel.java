@@ -20,7 +20,7 @@ final class FindingPanel extends Section {
     private final FindingForm form;
 
     /** @param all how many findings the text has */
-    FindingPanel(Found found, OwnReading reading, int all, Choices choices) {
+    FindingPanel(Found found, OwnReading reading, int all, Choices choices, Merging merging) {
         this.found = found;
         this.reading = reading;
         this.form = new FindingForm(found, reading.language(), choices);
@@ -28,7 +28,11 @@ final class FindingPanel extends Section {
         Finding finding = found.finding();
         H2 head = new H2(getTranslation("reading.finding", finding.number(), all));
         add(head, sentence(), reading());
-        add(finding.isOpen() ? form : fate(finding));
+        if (finding.isOpen()) {
+            add(form, merging);
+        } else {
+            add(fate(finding));
+        }
     }
 
     private Div sentence() {

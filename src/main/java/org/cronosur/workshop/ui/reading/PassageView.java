@@ -17,7 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.cronosur.people.Role;
 import org.cronosur.texts.SourceText;
-import org.cronosur.texts.SourceTexts;
+import org.cronosur.texts.TextsInSight;
 import org.cronosur.visual.Siglum;
 import org.cronosur.workshop.reading.Copies;
 import org.cronosur.workshop.reading.Excerpt;
@@ -29,10 +29,10 @@ import org.cronosur.workshop.reading.Excerpt;
 class PassageView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Copies copies;
-    private final SourceTexts texts;
+    private final TextsInSight texts;
     private String title = "";
 
-    PassageView(Copies copies, SourceTexts texts) {
+    PassageView(Copies copies, TextsInSight texts) {
         this.copies = copies;
         this.texts = texts;
         addClassNames("page", "reading-passage-page");
@@ -42,7 +42,7 @@ class PassageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     public void setParameter(BeforeEvent navigation, String slug) {
         PassageAddress address =
                 PassageAddress.of(slug, navigation.getLocation().getQueryParameters());
-        SourceText text = texts.findBySlug(slug).orElseThrow(NotFoundException::new);
+        SourceText text = texts.of(slug).orElseThrow(NotFoundException::new);
         title = text.cite(address.locator()).in(getLocale());
         removeAll();
         add(head(text, address));

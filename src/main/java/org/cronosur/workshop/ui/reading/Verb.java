@@ -6,9 +6,11 @@ import java.util.Optional;
 
 /** What can be done while a text is read, each by a button and by a single key. */
 enum Verb {
+    ACCEPT("a"),
+    MERGE("m"),
+    DROP("d"),
     PREVIOUS("k"),
     NEXT("j"),
-    DROP("d"),
     UNDO("u");
 
     private final String key;

@@ -43,7 +43,7 @@ final class Verbs extends Div {
         NativeButton button = new NativeButton("", click -> act.accept(verb));
         button.add(new Span(getTranslation(verb.title())), cap);
         button.getElement().setAttribute("aria-keyshortcuts", verb.key());
-        button.addClassName("button");
+        button.addClassName(verb == Verb.ACCEPT ? "button-primary" : "button");
         return button;
     }
 
@@ -60,6 +60,8 @@ final class Verbs extends Div {
     void fit(Finding finding, Standing standing) {
         enable(Verb.PREVIOUS, finding.number() > 1);
         enable(Verb.NEXT, finding.number() < standing.all());
+        enable(Verb.ACCEPT, finding.isOpen());
+        enable(Verb.MERGE, finding.isOpen());
         enable(Verb.DROP, finding.isOpen());
         enable(Verb.UNDO, standing.decided() > 0);
     }

@@ -4,15 +4,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.cronosur.catalogue.Event;
+import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.catalogue.Theme;
+import org.cronosur.workshop.HarvestUse;
 import org.cronosur.workshop.reading.DecidedMeanwhile;
 import org.cronosur.workshop.reading.Decisions;
 import org.cronosur.workshop.reading.Found;
 import org.cronosur.workshop.reading.OwnReading;
 import org.cronosur.workshop.reading.Readings;
+import org.cronosur.workshop.reading.SimilarEvents;
 import org.cronosur.workshop.reading.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +35,7 @@ final class Workbench extends Div {
     private final Paragraph notice = new Paragraph();
     private final Verbs verbs = new Verbs(this::act);
     private @Nullable FindingPanel panel;
+    private @Nullable Merging merging;
     private @Nullable Theme themeBefore;
 
     /** What is needed to work on a text. */
@@ -38,12 +44,21 @@ final class Workbench extends Div {
 
         private final Readings readings;
         private final Decisions decisions;
+        private final SimilarEvents similar;
         private final Choices choices;
+        private final List<HarvestUse> uses;
 
-        Tools(Readings readings, Decisions decisions, Choices choices) {
+        Tools(
+                Readings readings,
+                Decisions decisions,
+                SimilarEvents similar,
+                Choices choices,
+                List<HarvestUse> uses) {
             this.readings = readings;
             this.decisions = decisions;
+            this.similar = similar;
             this.choices = choices;
+            this.uses = uses;
         }
     }
 
@@ -90,9 +105,13 @@ final class Workbench extends Div {
     private void look(Found found) {
         tools.readings.goTo(reading, found.finding().number());
         Standing now = tellStanding();
-        panel = new FindingPanel(found, reading, now.all(), tools.choices);
+        merging = new Merging(tools.similar, teacher, found, this::merge);
+        panel = new FindingPanel(found, reading, now.all(), tools.choices, merging);
         panel.form().proposeTheme(themeBefore);
         side.removeAll();
+        if (now.isFinished()) {
+            side.add(new Harvest(tools.readings.events(reading), tools.uses));
+        }
         side.add(panel);
         text.look(found.finding());
         verbs.fit(found.finding(), now);
@@ -106,10 +125,35 @@ final class Workbench extends Div {
         notice.setText("");
         int number = now.finding().number();
         switch (verb) {
+            case ACCEPT ->
+                decide(
+                        now,
+                        () -> tools.decisions.accept(
+                                teacher, reading.id(), number, now.form().read()),
+                        "reading.accepted");
+            case MERGE -> Optional.ofNullable(merging).ifPresent(Merging::focus);
             case NEXT -> look(number + 1);
             case PREVIOUS -> look(number - 1);
             case DROP -> decide(now, () -> tools.decisions.drop(teacher, reading.id(), number), "reading.dropped");
             case UNDO -> undo(now);
+        }
+    }
+
+    private void merge(Event target) {
+        FindingPanel now = panel;
+        if (now != null) {
+            int number = now.finding().number();
+            String remark = getTranslation("reading.merge.remark", reading.title(), now.finding().passage());
+            decide(
+                    now,
+                    () -> tools.decisions.merge(
+                            teacher,
+                            reading.id(),
+                            number,
+                            target.slug(),
+                            now.form().readClaim(),
+                            remark),
+                    "reading.merged");
         }
     }
 
@@ -118,9 +162,14 @@ final class Workbench extends Div {
         try {
             decision.run();
             afterwards(now, key);
+        } catch (Complaint complaint) {
+            notice.setText(getTranslation(complaint.key()));
+            complaint.lead();
         } catch (DecidedMeanwhile elsewhere) {
             notice.setText(getTranslation("reading.meanwhile", words(elsewhere)));
             look(now.finding().number());
+        } catch (IllegalArgumentException | OwnEvents.ChangedMeanwhile unfit) {
+            notice.setText(getTranslation("reading.complaint.unfit"));
         }
     }
 
@@ -141,10 +190,17 @@ final class Workbench extends Div {
         Optional<Integer> which = now.finding().isOpen()
                 ? tools.decisions.latest(reading.id())
                 : Optional.of(now.finding().number());
-        which.ifPresent(number -> {
+        which.ifPresent(this::undo);
+    }
+
+    private void undo(int number) {
+        try {
             tools.decisions.undo(teacher, reading.id(), number);
             look(number);
             notice.setText(getTranslation("reading.undone", number));
-        });
+        } catch (Decisions.ChangedSince changed) {
+            look(number);
+            notice.setText(getTranslation("reading.changed-since"));
+        }
     }
 }

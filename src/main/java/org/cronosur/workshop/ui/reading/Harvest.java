@@ -1,0 +1,44 @@
+package org.cronosur.workshop.ui.reading;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.cronosur.workshop.HarvestUse;
+
+/** All is decided: what came of the text, and what can be made of it. */
+final class Harvest extends Section {
+
+    Harvest(List<String> events, List<HarvestUse> uses) {
+        addClassName("reading-harvest");
+        Div ways = new Div();
+        ways.addClassName("reading-ways");
+        if (!events.isEmpty()) {
+            uses.forEach(use -> ways.add(use(use, events)));
+            ways.add(way("/desk/events", "reading.harvest.events"));
+        }
+        ways.add(way("/desk/readings", "reading.all"));
+        add(
+                new H2(getTranslation("reading.harvest")),
+                new Paragraph(getTranslation("reading.harvest.what", events.size())),
+                ways);
+    }
+
+    private NativeButton use(HarvestUse use, List<String> events) {
+        NativeButton button = new NativeButton(
+                getTranslation(use.title()),
+                click -> use.address(events)
+                        .ifPresent(path -> getUI().ifPresent(ui -> ui.navigate(path.replaceFirst("^/", "")))));
+        button.addClassName("button-primary");
+        return button;
+    }
+
+    private Anchor way(String path, String key) {
+        Anchor way = new Anchor(path, getTranslation(key));
+        way.addClassName("button");
+        return way;
+    }
+}
