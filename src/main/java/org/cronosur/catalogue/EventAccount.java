@@ -14,18 +14,20 @@ import org.cronosur.texts.SourceText;
  * @param related the events it is tied to, each with the part that the other plays for this one
  * @param links where else it turns up
  * @param origin where one comes from that a teacher made; empty for one that comes with the program
+ * @param passages of claims, in their order, an address where their passage can be read; empty where there is none
  */
 public record EventAccount(
         Event event,
         Map<String, SourceText> texts,
         List<Tie> related,
         List<EventLinks.EventLink> links,
-        Optional<Origin> origin) {
+        Optional<Origin> origin,
+        List<Optional<String>> passages) {
 
     /** An event that comes with the program. */
     public EventAccount(
             Event event, Map<String, SourceText> texts, List<Tie> related, List<EventLinks.EventLink> links) {
-        this(event, texts, related, links, Optional.empty());
+        this(event, texts, related, links, Optional.empty(), List.of());
     }
 
     /**
@@ -56,6 +58,12 @@ public record EventAccount(
         return links.stream()
                 .filter(link -> link.target() == EventLinks.Target.LESSON || link.target() == EventLinks.Target.QUIZ)
                 .toList();
+    }
+
+    /** Where the passage of one of its claims can be read. */
+    public Optional<String> passageOf(Claim claim) {
+        int at = event.claims().indexOf(claim);
+        return at >= 0 && at < passages.size() ? passages.get(at) : Optional.empty();
     }
 
     public Collation collation() {

@@ -22,11 +22,18 @@ public class EventAccounts {
     private final Events events;
     private final SourceTexts texts;
     private final List<EventLinks> rooms;
+    private final List<ClaimPassages> copies;
     private final EventsInSight sight;
 
-    EventAccounts(Events events, SourceTexts texts, List<EventLinks> rooms, EventsInSight sight) {
+    EventAccounts(
+            Events events,
+            SourceTexts texts,
+            List<EventLinks> rooms,
+            List<ClaimPassages> copies,
+            EventsInSight sight) {
         this.events = events;
         this.texts = texts;
+        this.copies = copies;
         this.sight = sight;
         this.rooms = rooms;
     }
@@ -60,7 +67,16 @@ public class EventAccounts {
                 .distinct()
                 .map(text -> texts.findBySlug(text).orElseThrow())
                 .collect(toMap(SourceText::slug, identity()));
-        return new EventAccount(event, speakers, tiesOf(event), linksOf(event), originOf(event));
+        return new EventAccount(
+                event, speakers, tiesOf(event), linksOf(event), originOf(event), passagesOf(event));
+    }
+
+    private List<Optional<String>> passagesOf(Event event) {
+        return event.claims().stream()
+                .map(claim -> copies.stream()
+                        .flatMap(room -> room.addressOf(claim, event.slug()).stream())
+                        .findFirst())
+                .toList();
     }
 
     private Optional<Origin> originOf(Event event) {

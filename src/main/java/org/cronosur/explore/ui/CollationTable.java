@@ -159,7 +159,14 @@ class CollationTable extends Div {
     }
 
     private Component placeOf(Claim claim) {
-        return Places.paragraph(account.textOf(claim), claim.locator(), getLocale());
+        Component place = Places.paragraph(account.textOf(claim), claim.locator(), getLocale());
+        return account.passageOf(claim)
+                .<Component>map(passage -> new Div(new Paragraph(place), passage(passage)))
+                .orElse(place);
+    }
+
+    private Paragraph passage(String path) {
+        return new Paragraph(new Anchor(path, getTranslation("collation.passage")));
     }
 
     private Component foundations() {
