@@ -23,7 +23,10 @@ final class Harvest extends Section {
         ways.add(way("/desk/readings", "reading.all"));
         add(
                 new H2(getTranslation("reading.harvest")),
-                new Paragraph(getTranslation("reading.harvest.what", events.size())),
+                new Paragraph(
+                        events.size() == 1
+                                ? getTranslation("reading.harvest.one")
+                                : getTranslation("reading.harvest.some", events.size())),
                 ways);
     }
 
