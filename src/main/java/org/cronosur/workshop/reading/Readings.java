@@ -162,7 +162,9 @@ public class Readings {
      */
     @Transactional
     public void delete(UUID teacher, UUID id) {
-        of(teacher, id).orElseThrow(() -> new IllegalArgumentException("There is no reading " + id));
+        if (of(teacher, id).isEmpty()) {
+            throw new IllegalArgumentException("There is no reading " + id + " of this teacher's");
+        }
         readings.deleteById(id);
     }
 }

@@ -79,7 +79,8 @@ class ReadingPagesTest extends SpringBrowserlessTest {
     private NativeButton button(String words) {
         return find(NativeButton.class)
                 .withCondition(button -> button.getElement().getTextRecursively().startsWith(words))
-                .first();
+                .all()
+                .getFirst();
     }
 
     private boolean shows(String words) {
