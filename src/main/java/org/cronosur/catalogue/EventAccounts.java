@@ -26,11 +26,7 @@ public class EventAccounts {
     private final EventsInSight sight;
 
     EventAccounts(
-            Events events,
-            SourceTexts texts,
-            List<EventLinks> rooms,
-            List<ClaimPassages> copies,
-            EventsInSight sight) {
+            Events events, SourceTexts texts, List<EventLinks> rooms, List<ClaimPassages> copies, EventsInSight sight) {
         this.events = events;
         this.texts = texts;
         this.copies = copies;
@@ -67,8 +63,7 @@ public class EventAccounts {
                 .distinct()
                 .map(text -> texts.findBySlug(text).orElseThrow())
                 .collect(toMap(SourceText::slug, identity()));
-        return new EventAccount(
-                event, speakers, tiesOf(event), linksOf(event), originOf(event), passagesOf(event));
+        return new EventAccount(event, speakers, tiesOf(event), linksOf(event), originOf(event), passagesOf(event));
     }
 
     private List<Optional<String>> passagesOf(Event event) {

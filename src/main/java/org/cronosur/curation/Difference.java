@@ -35,9 +35,7 @@ public record Difference(SetDraft before, SetDraft after) {
     boolean isAboutTheSameAs(Difference other) {
         List<Change> here = changes();
         List<Change> there = other.changes();
-        return here.size() == 1
-                && there.size() == 1
-                && isSameMatter(here.getFirst(), there.getFirst());
+        return here.size() == 1 && there.size() == 1 && isSameMatter(here.getFirst(), there.getFirst());
     }
 
     private static boolean isSameMatter(Change one, Change other) {

@@ -42,8 +42,6 @@ class Gathering implements Collecting, EventLinks {
 
     @Override
     public List<EventLink> linksOf(String event) {
-        return isOffered()
-                ? List.of(new EventLink(Target.COLLECTION, TITLE, "/desk/sets/add/" + event))
-                : List.of();
+        return isOffered() ? List.of(new EventLink(Target.COLLECTION, TITLE, "/desk/sets/add/" + event)) : List.of();
     }
 }

@@ -83,8 +83,10 @@ public record SetDraft(EventSet.Cover cover, List<Step> steps) {
 
     /** The same in another order; what the order does not name stays behind the step that it followed so far. */
     public SetDraft arranged(List<String> order) {
-        List<Step> arranged =
-                new ArrayList<>(order.stream().distinct().flatMap(event -> stepAt(event).stream()).toList());
+        List<Step> arranged = new ArrayList<>(order.stream()
+                .distinct()
+                .flatMap(event -> stepAt(event).stream())
+                .toList());
         for (int index = 0; index < steps.size(); index++) {
             if (!order.contains(steps.get(index).event())) {
                 arranged.add(index == 0 ? 0 : arranged.indexOf(steps.get(index - 1)) + 1, steps.get(index));

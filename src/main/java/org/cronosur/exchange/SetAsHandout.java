@@ -43,7 +43,8 @@ final class SetAsHandout {
         String title = escaped(delivery.set().title());
         html.append("<!doctype html>\n<html lang=\"")
                 .append(Bilingual.languageFor(reader))
-                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                .append(
+                        "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
                 .append(title)
                 .append("</title><style>\n")
                 .append(STYLE)
@@ -58,7 +59,9 @@ final class SetAsHandout {
     }
 
     private void step(Item item) {
-        html.append("<li class=\"step\"><h2>").append(escaped(item.event().title())).append("</h2>\n");
+        html.append("<li class=\"step\"><h2>")
+                .append(escaped(item.event().title()))
+                .append("</h2>\n");
         paragraph("when", item.event().date().inWords(reader) + where(item));
         paragraph("", item.event().summary().in(reader));
         list(item.testimony(reader));

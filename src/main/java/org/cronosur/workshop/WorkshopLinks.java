@@ -28,7 +28,8 @@ class WorkshopLinks implements EventLinks {
         Optional<UUID> teacher = signedIn.id();
         return teacher.isEmpty()
                 ? List.of()
-                : events.findTitle(event).map(title -> link(title, teacher.get())).stream().toList();
+                : events.findTitle(event).map(title -> link(title, teacher.get())).stream()
+                        .toList();
     }
 
     private static EventLink link(EventTitle event, UUID teacher) {

@@ -33,7 +33,8 @@ class SetDraftTest {
     void anArrangementLosesNoStepThatItForgets() {
         assertThat(draft("…", "a", "b", "c").arranged(List.of("c", "x", "a")).events())
                 .containsExactly("c", "a", "b");
-        assertThat(draft("…", "a", "b", "c").arranged(List.of("c", "b")).events()).containsExactly("a", "c", "b");
+        assertThat(draft("…", "a", "b", "c").arranged(List.of("c", "b")).events())
+                .containsExactly("a", "c", "b");
     }
 
     @Test

@@ -44,6 +44,7 @@ final class Teacher {
         password.fill(PASSWORD);
         password.press("Enter");
         reader.isAt("/desk");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .waitFor();
     }
 }

@@ -22,7 +22,8 @@ class YoungerClassStory {
         assertThat(explore.reachableOnTimeline()).doesNotContain(MASSACRE);
 
         pupil.goTo("/events/" + MASSACRE);
-        assertThat(pupil.page().getByText(pupil.words().say("level.withheld.title"))).isVisible();
+        assertThat(pupil.page().getByText(pupil.words().say("level.withheld.title")))
+                .isVisible();
 
         pupil.goTo("/?country=PE");
         assertThat(explore.reachableOnTimeline()).doesNotContain(MASSACRE);

@@ -75,11 +75,10 @@ class SchoolDoorTest {
     void makesAnAccountForWhoeverTheSchoolVouchesFor() {
         assertThat(endsAt("new-here")).isEqualTo("/desk");
 
-        assertThat(accounts.findBySchoolSubject(ISSUER + " new-here"))
-                .hasValueSatisfying(account -> {
-                    assertThat(account.name()).isEqualTo("Nueva");
-                    assertThat(account.role()).isEqualTo(Role.TEACHER);
-                });
+        assertThat(accounts.findBySchoolSubject(ISSUER + " new-here")).hasValueSatisfying(account -> {
+            assertThat(account.name()).isEqualTo("Nueva");
+            assertThat(account.role()).isEqualTo(Role.TEACHER);
+        });
         long before = accounts.count();
         assertThat(endsAt("new-here")).isEqualTo("/desk");
         assertThat(accounts.count()).isEqualTo(before);
@@ -91,8 +90,7 @@ class SchoolDoorTest {
 
         assertThat(endsAt("verified")).isEqualTo("/desk");
 
-        assertThat(accounts.findById(here.id()).flatMap(Account::schoolSubject))
-                .contains(ISSUER + " verified");
+        assertThat(accounts.findById(here.id()).flatMap(Account::schoolSubject)).contains(ISSUER + " verified");
     }
 
     @Test
@@ -112,7 +110,8 @@ class SchoolDoorTest {
     /** Goes to the desk through the school's door, as a browser would, and signs in at the provider. */
     private String endsAt(String name) {
         Visitor visitor = new Visitor();
-        String form = visitor.get(program("/oauth2/authorization/" + School.REGISTRATION)).body();
+        String form = visitor.get(program("/oauth2/authorization/" + School.REGISTRATION))
+                .body();
         Matcher token = TOKEN.matcher(form);
         assertThat(token.find()).as("a form at the provider: %s", form).isTrue();
 
@@ -122,7 +121,8 @@ class SchoolDoorTest {
                                 + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))
                 .uri();
 
-        return end.getPath() + Optional.ofNullable(end.getQuery()).map(query -> "?" + query).orElse("");
+        return end.getPath()
+                + Optional.ofNullable(end.getQuery()).map(query -> "?" + query).orElse("");
     }
 
     /** Somebody's browser: follows where it is sent, and keeps cookies. */
@@ -134,7 +134,9 @@ class SchoolDoorTest {
                 .build();
 
         HttpResponse<String> get(String address) {
-            return sent(HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build());
+            return sent(HttpRequest.newBuilder(URI.create(address))
+                    .header("Accept", "text/html")
+                    .build());
         }
 
         HttpResponse<String> post(String address, String form) {

@@ -149,12 +149,12 @@ final class SchoolProvider implements AutoCloseable {
         SecurityFilterChain programs(HttpSecurity http) {
             http.oauth2AuthorizationServer(server -> {
                 http.securityMatcher(server.getEndpointsMatcher());
-                server.oidc(oidc -> oidc.userInfoEndpoint(info -> info.userInfoMapper(asked -> new OidcUserInfo(
-                        said(asked.getAuthentication().getName())))));
+                server.oidc(oidc -> oidc.userInfoEndpoint(info -> info.userInfoMapper(
+                        asked -> new OidcUserInfo(said(asked.getAuthentication().getName())))));
             });
             http.authorizeHttpRequests(request -> request.anyRequest().authenticated());
-            http.exceptionHandling(refused ->
-                    refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
+            http.exceptionHandling(
+                    refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
             return http.build();
         }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.cronosur.catalogue.EventTitle;
 import org.cronosur.language.Bilingual;
 import org.cronosur.time.HistoricalDate;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
 

@@ -47,7 +47,8 @@ class EmbedController {
             @PathVariable String slug, @RequestParam(required = false) @Nullable Locale lang, Locale browser) {
         Locale locale = lang != null && isSpoken(lang) ? lang : isSpoken(browser) ? browser : DEFAULT;
         return lessons.of(slug)
-                .map(lesson -> answer(HttpStatus.OK, new EmbedPage(lesson, locale, audience.level()).html(Year.now(clock))))
+                .map(lesson ->
+                        answer(HttpStatus.OK, new EmbedPage(lesson, locale, audience.level()).html(Year.now(clock))))
                 .orElseGet(() -> answer(HttpStatus.NOT_FOUND, EmbedPage.missing(locale)));
     }
 

@@ -78,7 +78,11 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Study open(Lesson lesson) {
         Study opened = new Study(lesson, accounts, step -> goTo(lesson.slug(), step));
         signedIn.id().filter(lesson.set()::isEditedBy).ifPresent(maker -> add(new MakersNote(lesson.set())));
-        add(new Cover(lesson, quizzes.quizOf(lesson.slug())), opened, teacherNotes(lesson), new Sheet(lesson, axisOf(lesson), false));
+        add(
+                new Cover(lesson, quizzes.quizOf(lesson.slug())),
+                opened,
+                teacherNotes(lesson),
+                new Sheet(lesson, axisOf(lesson), false));
         return opened;
     }
 

@@ -47,7 +47,9 @@ class LessonsView extends Div implements HasDynamicTitle {
     }
 
     private static List<Lesson> shipped(List<Lesson> all, boolean shipped) {
-        return all.stream().filter(lesson -> lesson.set().isShipped() == shipped).toList();
+        return all.stream()
+                .filter(lesson -> lesson.set().isShipped() == shipped)
+                .toList();
     }
 
     private Header heading() {

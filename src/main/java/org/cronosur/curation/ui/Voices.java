@@ -135,8 +135,7 @@ class Voices extends Div {
 
     private Citation locator(Claim claim, SourceText text) {
         Locator at = claim.locator();
-        return new Citation(
-                getLocale(), text.slug(), Citation.idOf(at.section(), at.paragraph()), text.cite(at));
+        return new Citation(getLocale(), text.slug(), Citation.idOf(at.section(), at.paragraph()), text.cite(at));
     }
 
     private Div gutter(boolean parted) {

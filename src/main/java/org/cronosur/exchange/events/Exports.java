@@ -51,13 +51,13 @@ public class Exports {
 
     /** Everything that a teacher made: events, the texts they cite, sets and quizzes. */
     public byte[] everything(UUID teacher) {
-        return OwnJsonWriter.write(
-                texts.of(teacher), own.of(teacher), setsOf(teacher), quizzes.of(teacher));
+        return OwnJsonWriter.write(texts.of(teacher), own.of(teacher), setsOf(teacher), quizzes.of(teacher));
     }
 
     private List<EventSet> setsOf(UUID teacher) {
         return ownSets.of(teacher).stream()
-                .filter(set -> set.own().filter(whose -> whose.by().equals(teacher)).isPresent())
+                .filter(set ->
+                        set.own().filter(whose -> whose.by().equals(teacher)).isPresent())
                 .toList();
     }
 

@@ -81,7 +81,9 @@ public record ImportPlan(EventReading reading, Choices choices, List<Row> rows, 
     /** What the events are called here, by what the file calls them. */
     Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        rows.stream().filter(row -> !row.told().id().isEmpty()).forEach(row -> names.put(row.told().id(), row.slug()));
+        rows.stream()
+                .filter(row -> !row.told().id().isEmpty())
+                .forEach(row -> names.put(row.told().id(), row.slug()));
         return names;
     }
 

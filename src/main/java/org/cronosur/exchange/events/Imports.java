@@ -28,7 +28,6 @@ import org.cronosur.exchange.events.ImportPlan.Fate;
 import org.cronosur.exchange.events.ImportPlan.Row;
 import org.cronosur.language.Bilingual;
 import org.cronosur.texts.OwnTexts;
-import org.cronosur.texts.SourceText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -62,11 +62,7 @@ final class OwnJson {
             @Nullable String link,
             List<SectionPart> sections) {}
 
-    record SectionPart(
-            String id,
-            @Nullable String heading,
-            Bilingual name,
-            List<ParagraphPart> paragraphs) {}
+    record SectionPart(String id, @Nullable String heading, Bilingual name, List<ParagraphPart> paragraphs) {}
 
     record ParagraphPart(
             int n, List<Integer> lines, @Nullable Bilingual label) {}
@@ -112,19 +108,10 @@ final class OwnJson {
     record DisputePart(String on, List<String> between, Bilingual note) {}
 
     record NotePart(
-            String on,
-            @Nullable String text,
-            boolean contradicts,
-            Bilingual note,
-            Bilingual restsOn,
-            Bilingual why) {}
+            String on, @Nullable String text, boolean contradicts, Bilingual note, Bilingual restsOn, Bilingual why) {}
 
     /** What an own event is a copy of, and the fingerprints of that event then. */
-    record CopyPart(
-            String of,
-            String digest,
-            @Nullable String parts,
-            String remark) {}
+    record CopyPart(String of, String digest, @Nullable String parts, String remark) {}
 
     record SetPart(
             String slug,

@@ -137,8 +137,7 @@ final class OwnJsonReader {
                 text.both("viewpoint"),
                 text.maybe("link").orElse(null),
                 text.parts("sections").stream().map(OwnJsonReader::section).toList());
-        draft.faults()
-                .forEach(fault -> flaws.add(new Flaw(text.where(), Reason.FIELD_REFUSED, fault.name())));
+        draft.faults().forEach(fault -> flaws.add(new Flaw(text.where(), Reason.FIELD_REFUSED, fault.name())));
         Optional<String> here = known.textLike(slug, draft);
         String name = here.orElseGet(() -> known.freeText(slug, draft));
         textNames.put(slug, name);
@@ -152,7 +151,9 @@ final class OwnJsonReader {
                 section.text("id"),
                 section.maybe("heading").orElse(null),
                 section.both("name"),
-                section.parts("paragraphs").stream().map(OwnJsonReader::paragraph).toList());
+                section.parts("paragraphs").stream()
+                        .map(OwnJsonReader::paragraph)
+                        .toList());
     }
 
     private static Paragraph paragraph(Node paragraph) {
@@ -268,11 +269,11 @@ final class OwnJsonReader {
                         .orElse(null),
                 event.texts("actors").stream()
                         .flatMap(slug -> found(
-                                        Optional.ofNullable(actors.get(slug)).or(() -> known.actor(slug)),
-                                        event.where("actors"),
-                                        Reason.ACTOR_UNKNOWN,
-                                        slug,
-                                        own)
+                                Optional.ofNullable(actors.get(slug)).or(() -> known.actor(slug)),
+                                event.where("actors"),
+                                Reason.ACTOR_UNKNOWN,
+                                slug,
+                                own)
                                 .stream())
                         .toList(),
                 themes(event, own));
@@ -341,7 +342,9 @@ final class OwnJsonReader {
     private RecordNote note(Node part, List<Flaw> own) {
         return new RecordNote(
                 part.word("on", Matter.class),
-                part.maybe("text").map(slug -> text(slug, part.where("text"), own)).orElse(null),
+                part.maybe("text")
+                        .map(slug -> text(slug, part.where("text"), own))
+                        .orElse(null),
                 part.yes("contradicts"),
                 part.both("note"),
                 part.both("restsOn"),

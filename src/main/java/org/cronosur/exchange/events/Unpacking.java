@@ -103,15 +103,15 @@ class Unpacking {
         if (known.isPresent()) {
             return known.get().slug();
         }
-        EventSet.Cover cover =
-                new EventSet.Cover(set.title(), set.question(), set.introduction(), set.teacherNotes());
+        EventSet.Cover cover = new EventSet.Cover(set.title(), set.question(), set.introduction(), set.teacherNotes());
         List<Step> steps = set.steps().stream()
                 .filter(step -> there.contains(step.event()))
                 .map(step -> new Step(step.event(), step.note(), step.ask(), step.scene(), step.wordings()))
                 .toList();
         EventSet begun = sets.begin(teacher, cover, List.of());
         int revision = begun.own().orElseThrow().revision();
-        return sets.change(teacher, begun.slug(), revision, new SetDraft(cover, steps)).slug();
+        return sets.change(teacher, begun.slug(), revision, new SetDraft(cover, steps))
+                .slug();
     }
 
     private void unpack(UUID teacher, QuizPart quiz) {
@@ -153,8 +153,7 @@ class Unpacking {
         return switch (node) {
             case ObjectNode object -> {
                 ObjectNode copy = MAPPER.createObjectNode();
-                object.propertyStream()
-                        .forEach(field -> copy.set(field.getKey(), renamed(field.getValue(), names)));
+                object.propertyStream().forEach(field -> copy.set(field.getKey(), renamed(field.getValue(), names)));
                 yield copy;
             }
             case ArrayNode array -> {

@@ -70,7 +70,9 @@ class ExportView extends Div implements HasDynamicTitle {
                 getTranslation("export.everything.take"), "cronosur.json", JSON, () -> exports.everything(teacher));
         all.setClassName("button-primary");
         return new Section(
-                new H2(getTranslation("export.everything")), new Paragraph(getTranslation("export.everything.what")), all);
+                new H2(getTranslation("export.everything")),
+                new Paragraph(getTranslation("export.everything.what")),
+                all);
     }
 
     private Section sets(String title, List<EventSet> sets) {
@@ -81,8 +83,7 @@ class ExportView extends Div implements HasDynamicTitle {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("export-sets");
-        sets.forEach(set -> list.add(new ListItem(new NativeDetails(
-                set.title().in(getLocale()), ways(set)))));
+        sets.forEach(set -> list.add(new ListItem(new NativeDetails(set.title().in(getLocale()), ways(set)))));
         section.add(list);
         return section;
     }

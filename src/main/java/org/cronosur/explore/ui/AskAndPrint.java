@@ -41,7 +41,8 @@ class AskAndPrint extends Div {
     private void collect(List<String> events) {
         collecting
                 .of(events)
-                .ifPresentOrElse(this::go, () -> objection.setText(getTranslation("explore.collect.unfit", events.size())));
+                .ifPresentOrElse(
+                        this::go, () -> objection.setText(getTranslation("explore.collect.unfit", events.size())));
     }
 
     private void go(String path) {
@@ -49,7 +50,6 @@ class AskAndPrint extends Div {
     }
 
     private void askAbout(List<String> events) {
-        asking.about(events)
-                .ifPresentOrElse(this::go, () -> objection.setText(getTranslation("explore.ask.too-few")));
+        asking.about(events).ifPresentOrElse(this::go, () -> objection.setText(getTranslation("explore.ask.too-few")));
     }
 }

@@ -74,7 +74,9 @@ class CompareTable extends Div {
     private Component words(Witness witness) {
         var digest = Digest.of(witness.terms(), WORDS, TermIndex::weight);
         Folded words = new Folded(
-                digest, UnorderedList::new, term -> new ListItem(new LoadedWord(term.word(), witness.text().language())));
+                digest,
+                UnorderedList::new,
+                term -> new ListItem(new LoadedWord(term.word(), witness.text().language())));
         words.addClassName("compare-words");
         return words;
     }

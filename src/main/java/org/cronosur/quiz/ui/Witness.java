@@ -46,8 +46,7 @@ class Witness extends Article {
 
     private Citation place(Claim claim, SourceText text) {
         Locator at = claim.locator();
-        return new Citation(
-                getLocale(), text.slug(), Citation.idOf(at.section(), at.paragraph()), text.cite(at));
+        return new Citation(getLocale(), text.slug(), Citation.idOf(at.section(), at.paragraph()), text.cite(at));
     }
 
     private void addFoundation(Bilingual source) {

@@ -82,7 +82,8 @@ final class Chronicle {
             return Optional.empty();
         }
         Context nowhere = new Context(0, 0, 0, List.of(), Optional.empty());
-        return Optional.of(written(withYear(calendar, year), nowhere, Basis.YEAR_ELSEWHERE, 0).date())
+        return Optional.of(written(withYear(calendar, year), nowhere, Basis.YEAR_ELSEWHERE, 0)
+                        .date())
                 .filter(date -> !date.isUnknown());
     }
 

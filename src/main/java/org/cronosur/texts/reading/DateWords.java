@@ -37,9 +37,7 @@ public final class DateWords {
         try {
             return Optional.of(HistoricalDate.parse("%s-%02d-%02d"
                     .formatted(
-                            figures.group(3),
-                            Integer.parseInt(figures.group(2)),
-                            Integer.parseInt(figures.group(1)))));
+                            figures.group(3), Integer.parseInt(figures.group(2)), Integer.parseInt(figures.group(1)))));
         } catch (BadDate noSuchDay) {
             return Optional.empty();
         }

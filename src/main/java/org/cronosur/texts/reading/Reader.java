@@ -63,8 +63,7 @@ public final class Reader {
      *
      * @param progress is told now and then which share of the text is read, 0 to 1
      */
-    public Reading read(
-            PlainText text, Optional<HistoricalDate> written, Language language, DoubleConsumer progress) {
+    public Reading read(PlainText text, Optional<HistoricalDate> written, Language language, DoubleConsumer progress) {
         return read(text, Passages.of(text), written.map(date -> new Imprint(date, 0)), language, progress);
     }
 

@@ -75,8 +75,7 @@ public class Copies {
     public List<Shelf> all() {
         return texts.findAll().stream()
                 .filter(text -> Prints.of(text.slug()).isPresent())
-                .map(text -> new Shelf(
-                        text, copies.findByText(text.slug()).map(AttachedCopy::attached)))
+                .map(text -> new Shelf(text, copies.findByText(text.slug()).map(AttachedCopy::attached)))
                 .toList();
     }
 
@@ -106,7 +105,9 @@ public class Copies {
 
     private static Tie tie(Event event, Claim claim, SourceText text, Alignment alignment) {
         return new Tie(
-                event, claim.locator(), find(text, claim.locator(), claim.lines(), alignment).isPresent());
+                event,
+                claim.locator(),
+                find(text, claim.locator(), claim.lines(), alignment).isPresent());
     }
 
     /** What the copy that is attached to a text gives. */
@@ -153,8 +154,9 @@ public class Copies {
     @Transactional(readOnly = true)
     public Optional<Excerpt> passage(String text, Locator locator, List<Integer> lines) {
         return texts.findBySlug(text)
-                .flatMap(known -> laid(text).flatMap(copy -> find(known, locator, lines, copy.alignment())
-                        .map(found -> Excerpt.of(copy.copy(), found))));
+                .flatMap(known -> laid(text)
+                        .flatMap(copy -> find(known, locator, lines, copy.alignment())
+                                .map(found -> Excerpt.of(copy.copy(), found))));
     }
 
     private static Optional<Alignment.Found> find(

@@ -80,8 +80,8 @@ public class Decisions {
         String text = source.of(teacher, mine(teacher, reading));
         Optional<Event> existing = own.of(teacher, target).or(() -> copyOf(teacher, target));
         Event event = existing.map(mine -> change(teacher, mine, drafting.joined(mine, finding, accepted, text)))
-                .orElseGet(() -> own.copy(
-                        teacher, target, remark, drafting.joined(shipped(target), finding, accepted, text)));
+                .orElseGet(() ->
+                        own.copy(teacher, target, remark, drafting.joined(shipped(target), finding, accepted, text)));
         finding.become(Fate.MERGED, event.slug(), Instant.now(clock));
         return event;
     }
@@ -92,7 +92,10 @@ public class Decisions {
 
     private Optional<Event> copyOf(UUID teacher, String original) {
         return own.of(teacher).stream()
-                .filter(event -> event.own().flatMap(Own::original).filter(original::equals).isPresent())
+                .filter(event -> event.own()
+                        .flatMap(Own::original)
+                        .filter(original::equals)
+                        .isPresent())
                 .findFirst();
     }
 
@@ -145,7 +148,8 @@ public class Decisions {
         Optional<Event> original = event.own().flatMap(Own::original).flatMap(events::findBySlug);
         boolean contested = original.map(Event::contested).orElse(event.contested());
         Event left = change(teacher, event, drafting.without(event, finding, text, contested));
-        boolean same = original.filter(first -> first.digest().equals(left.digest())).isPresent();
+        boolean same =
+                original.filter(first -> first.digest().equals(left.digest())).isPresent();
         if (same && !left.isOpen()) {
             own.delete(teacher, left.slug());
         }
@@ -161,7 +165,8 @@ public class Decisions {
     private OwnReading mine(UUID teacher, UUID reading) {
         return readings.findById(reading)
                 .filter(one -> one.belongsTo(teacher))
-                .orElseThrow(() -> new IllegalArgumentException("There is no reading " + reading + " of this teacher's"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no reading " + reading + " of this teacher's"));
     }
 
     private Finding locked(UUID teacher, UUID reading, int number) {

@@ -139,18 +139,18 @@ class Drafting {
                 : Place.Precision.TOWN;
         Bilingual name = new Bilingual(found.name(), found.name());
         return places.findKnownTo(teacher).stream()
-                .filter(place -> place.precision() == precision && place.country().equals(found.country()))
+                .filter(place ->
+                        place.precision() == precision && place.country().equals(found.country()))
                 .filter(place -> Folded.of(place.name().es()).equals(Folded.of(found.name())))
                 .findFirst()
-                .orElseGet(() -> Place.own(
-                        teacher, name, found.country(), found.latitude(), found.longitude(), precision));
+                .orElseGet(() ->
+                        Place.own(teacher, name, found.country(), found.latitude(), found.longitude(), precision));
     }
 
     private Actor engaged(UUID teacher, org.cronosur.texts.reading.Actor found) {
         Optional<Actor> known = found.id().flatMap(actors::findById);
         Actor.Nature nature =
                 ORGANISATION.matcher(found.name()).matches() ? Actor.Nature.ORGANISATION : Actor.Nature.PERSON;
-        return known.orElseGet(
-                () -> Actor.own(teacher, OwnSource.cut(found.name(), Actor.LONGEST_NAME), nature));
+        return known.orElseGet(() -> Actor.own(teacher, OwnSource.cut(found.name(), Actor.LONGEST_NAME), nature));
     }
 }

@@ -14,7 +14,8 @@ interface OwnReadings extends Repository<OwnReading, UUID> {
 
     List<OwnReading> findByOwnerOrderByTouchedDesc(UUID owner);
 
-    @Query("select p from ReadPassage p where p.key.readingId = :reading and p.key.number between :first and :last order by p.key.number")
+    @Query(
+            "select p from ReadPassage p where p.key.readingId = :reading and p.key.number between :first and :last order by p.key.number")
     List<ReadPassage> findPassages(UUID reading, int first, int last);
 
     /** Its passages and findings go with it. */

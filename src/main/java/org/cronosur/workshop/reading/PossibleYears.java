@@ -20,7 +20,9 @@ final class PossibleYears {
                 .sorted(Comparator.comparingInt(other -> Math.abs(other.number() - undated.number())))
                 .flatMap(other -> yearOf(other.offer().date()).stream());
         Stream<Integer> writing = written.flatMap(PossibleYears::yearOf).stream();
-        return Stream.concat(told.distinct().limit(MOST - 1L), writing).distinct().toList();
+        return Stream.concat(told.distinct().limit(MOST - 1L), writing)
+                .distinct()
+                .toList();
     }
 
     private static Optional<Integer> yearOf(HistoricalDate date) {

@@ -29,7 +29,8 @@ public class ReadPassage {
     /** Of which reading it is the how-manieth passage, counted from 1. */
     @Embeddable
     public record Key(
-            @Column(name = "reading_id") UUID readingId, @Column(name = "number") int number) implements Serializable {}
+            @Column(name = "reading_id") UUID readingId,
+            @Column(name = "number") int number) implements Serializable {}
 
     protected ReadPassage() {}
 

@@ -68,9 +68,7 @@ public class ReadingJobs {
                 .map(actor -> new KnownName(
                         actor.slug(),
                         actor.name().es(),
-                        Stream.concat(
-                                        Stream.of(actor.name().es(), actor.name().en()),
-                                        actor.aliases().stream())
+                        Stream.concat(Stream.of(actor.name().es(), actor.name().en()), actor.aliases().stream())
                                 .distinct()
                                 .toList()))
                 .toList();

@@ -26,6 +26,7 @@ final class RunningWords {
 
     /** Tags, and raised numbers of notes with what they hold. */
     private static final Pattern TAG = Pattern.compile("<su[pb]>[^<]{0,9}</su[pb]>|<[^<>]{1,40}>");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-\\u00ad\\u2010\\u2011][\\p{L}\\p{N}]+)*");
     private static final Pattern BROKEN = Pattern.compile("\\p{L}[-\\u00ad\\u2010]\\s*$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -63,7 +64,8 @@ final class RunningWords {
         boolean any = false;
         while (matcher.find()) {
             String plain = plain(matcher.group());
-            boolean tail = broken && !any && Character.isLowerCase(matcher.group().charAt(0));
+            boolean tail =
+                    broken && !any && Character.isLowerCase(matcher.group().charAt(0));
             if (tail) {
                 Word head = words.removeLast();
                 words.add(new Word(head.plain() + plain, head.line(), head.start(), head.end()));

@@ -60,9 +60,10 @@ final class Similar {
         Set<String> known = offer.actors().stream()
                 .flatMap((Actor actor) -> actor.id().stream())
                 .collect(toSet());
-        return 2 * (int) event.actors().stream()
-                .filter(actor -> known.contains(actor.slug()))
-                .count();
+        return 2
+                * (int) event.actors().stream()
+                        .filter(actor -> known.contains(actor.slug()))
+                        .count();
     }
 
     private int titles(Event event) {

@@ -54,7 +54,6 @@ public class SimilarEvents {
                 .flatMap(event -> event.own().stream())
                 .flatMap((Own one) -> one.original().stream())
                 .collect(toSet());
-        return Stream.concat(
-                mine.stream(), events.findAll().stream().filter(event -> !copied.contains(event.slug())));
+        return Stream.concat(mine.stream(), events.findAll().stream().filter(event -> !copied.contains(event.slug())));
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param written when it was written, from which "last year" counts; null where nobody knows
  */
 public record TextFacts(
-        String title, String author, String speaker, @Nullable HistoricalDate written, Language language) {
+        String title,
+        String author,
+        String speaker,
+        @Nullable HistoricalDate written,
+        Language language) {
 
     /** Characters that each of the words may have. */
     public static final int LONGEST = 200;
@@ -42,9 +46,7 @@ public record TextFacts(
 
     /** Nothing can be counted from a century, nor from an open end. */
     private static boolean datesAText(HistoricalDate date) {
-        return date.earliest().isPresent()
-                && date.latest().isPresent()
-                && date.precision() != Precision.CENTURY;
+        return date.earliest().isPresent() && date.latest().isPresent() && date.precision() != Precision.CENTURY;
     }
 
     private static void when(boolean wrong, Fault fault, List<Fault> faults) {

@@ -57,7 +57,6 @@ final class Alike extends Div {
         Anchor link = Told.in(getLocale(), event.title(), new Anchor("/events/" + event.slug(), ""));
         link.setTarget(AnchorTarget.BLANK);
         String whose = event.isOwn() ? "workshop.alike.own" : "workshop.alike.shipped";
-        return new ListItem(
-                link, new Span(", " + event.date().inWords(getLocale()) + " · " + getTranslation(whose)));
+        return new ListItem(link, new Span(", " + event.date().inWords(getLocale()) + " · " + getTranslation(whose)));
     }
 }

@@ -34,7 +34,11 @@ class Benches {
     Benches(
             OwnTexts own,
             SourceTexts texts,
-            Places places, Actors actors, Themes themes, Countries countries, Events events) {
+            Places places,
+            Actors actors,
+            Themes themes,
+            Countries countries,
+            Events events) {
         this.own = own;
         this.texts = texts;
         this.places = places;
@@ -67,8 +71,7 @@ class Benches {
     }
 
     private List<String> countries() {
-        List<String> region =
-                countries.findAll().stream().map(Country::code).toList();
+        List<String> region = countries.findAll().stream().map(Country::code).toList();
         Stream<String> others = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
                 .filter(code -> !region.contains(code));
         return Stream.concat(region.stream(), others.sorted()).toList();

@@ -33,11 +33,11 @@ final class CatchingUp extends Section {
         PartWords mine = new PartWords(copy, getLocale(), this::getTranslation);
         PartWords theirs = new PartWords(today, getLocale(), this::getTranslation);
         copy.own().orElseThrow().changedIn(today).forEach(part -> add(choice(part, mine.of(part), theirs.of(part))));
-        NativeButton take = new NativeButton(
-                getTranslation("workshop.original.take"), click -> follow.accept(chosen()));
+        NativeButton take =
+                new NativeButton(getTranslation("workshop.original.take"), click -> follow.accept(chosen()));
         take.addClassName("button-primary");
-        NativeButton leave = new NativeButton(
-                getTranslation("workshop.original.leave"), click -> follow.accept(List.of()));
+        NativeButton leave =
+                new NativeButton(getTranslation("workshop.original.leave"), click -> follow.accept(List.of()));
         leave.addClassName("button");
         Div ways = new Div(take, leave);
         ways.addClassName("workshop-ways");

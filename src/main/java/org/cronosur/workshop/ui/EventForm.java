@@ -160,8 +160,8 @@ final class EventForm extends Div {
                 place.place().orElse(null),
                 actors.actors(),
                 themes.themes());
-        Standing standing = new Standing(
-                importance.getValue(), contested.getValue(), context.getValue(), sensitive.getValue());
+        Standing standing =
+                new Standing(importance.getValue(), contested.getValue(), context.getValue(), sensitive.getValue());
         Testimony testimony = new Testimony(
                 claims.all().stream().map(ClaimForm::read).toList(),
                 disputes.all().stream().map(DisputeForm::read).toList(),

@@ -81,7 +81,9 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
         form = new EventForm(benches.of(teacher, told));
         if (told != null) {
             Optional<String> copied = told.own().flatMap(Own::original);
-            form.saying(EventDraft.of(told)).leavingOut(Stream.concat(Stream.of(told.slug()), copied.stream()).toList());
+            form.saying(EventDraft.of(told))
+                    .leavingOut(Stream.concat(Stream.of(told.slug()), copied.stream())
+                            .toList());
         }
         removeAll();
         add(head());
@@ -101,14 +103,16 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
     }
 
     private boolean isCopy() {
-        return original != null || (event != null && event.own().flatMap(Own::original).isPresent());
+        return original != null
+                || (event != null && event.own().flatMap(Own::original).isPresent());
     }
 
     private Header head() {
         Header head = new Header(new H1(heading()));
         head.addClassName("page-head");
         if (event == null) {
-            Paragraph lead = new Paragraph(getTranslation(original == null ? "workshop.new.lead" : "workshop.copy.lead"));
+            Paragraph lead =
+                    new Paragraph(getTranslation(original == null ? "workshop.new.lead" : "workshop.copy.lead"));
             lead.addClassName("page-lead");
             head.add(lead);
         }
@@ -158,7 +162,8 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
         if (event == null) {
             Event made = original == null
                     ? own.create(teacher, draft)
-                    : own.copy(teacher, original.event().slug(), remark.getValue().strip(), draft);
+                    : own.copy(
+                            teacher, original.event().slug(), remark.getValue().strip(), draft);
             notice.keptFor(made);
             getUI().ifPresent(ui -> ui.navigate("desk/event/" + made.slug()));
             return;

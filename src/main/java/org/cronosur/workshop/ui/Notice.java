@@ -29,7 +29,8 @@ final class Notice extends Div {
     void keptFor(Event event) {
         say("workshop.kept");
         add(new Div(
-                link("/?event=" + event.slug(), "workshop.see.line"), link("/events/" + event.slug(), "workshop.see.page")));
+                link("/?event=" + event.slug(), "workshop.see.line"),
+                link("/events/" + event.slug(), "workshop.see.page")));
     }
 
     private Anchor link(String path, String key) {
@@ -52,8 +53,8 @@ final class Notice extends Div {
     void refuse(EventDraft.Fault fault) {
         refuse(
                 "workshop.refused",
-                getTranslation(
-                        "workshop.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                getTranslation("workshop.fault."
+                        + fault.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     /** Says that the event was changed elsewhere, and in what; nothing that was typed is lost. */
@@ -64,8 +65,8 @@ final class Notice extends Div {
         refuse("workshop.changed-meanwhile", changed.isEmpty() ? getTranslation("workshop.of.nothing") : changed);
         Anchor see = link("/events/" + now.slug(), "workshop.changed-meanwhile.see");
         see.setTarget(AnchorTarget.BLANK);
-        NativeButton over = new NativeButton(
-                getTranslation("workshop.changed-meanwhile.over"), click -> keepAnyway.run());
+        NativeButton over =
+                new NativeButton(getTranslation("workshop.changed-meanwhile.over"), click -> keepAnyway.run());
         over.addClassName("button");
         add(new Div(see, over));
     }

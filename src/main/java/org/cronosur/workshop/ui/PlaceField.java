@@ -94,7 +94,8 @@ final class PlaceField extends Div {
         return bench.places().stream()
                 .anyMatch(place -> place.country().equals(spot.country())
                         && place.precision() == spot.precision()
-                        && Folded.of(place.name().es()).equals(Folded.of(spot.name().es())));
+                        && Folded.of(place.name().es())
+                                .equals(Folded.of(spot.name().es())));
     }
 
     private String label(Spot spot) {

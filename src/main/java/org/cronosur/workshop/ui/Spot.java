@@ -21,8 +21,7 @@ record Spot(
         @Nullable Place known) {
 
     static Spot of(Place place) {
-        return new Spot(
-                place.name(), place.country(), place.latitude(), place.longitude(), place.precision(), place);
+        return new Spot(place.name(), place.country(), place.latitude(), place.longitude(), place.precision(), place);
     }
 
     static Spot of(org.cronosur.texts.reading.Place town) {

@@ -35,7 +35,8 @@ final class ThemesField extends Div {
 
     ThemesField saying(List<Theme> themes) {
         List<Theme> known = themes.stream()
-                .flatMap(theme -> bench.themes().stream().filter(other -> other.slug().equals(theme.slug())))
+                .flatMap(theme ->
+                        bench.themes().stream().filter(other -> other.slug().equals(theme.slug())))
                 .toList();
         if (!known.isEmpty()) {
             first.setValue(known.getFirst());

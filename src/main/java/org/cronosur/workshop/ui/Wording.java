@@ -61,10 +61,8 @@ final class Wording extends Div {
     }
 
     private void tellWhatIsMissing() {
-        english.setHelperText(
-                !spanish.isEmpty() && english.isEmpty() ? getTranslation("workshop.only-spanish") : null);
-        spanish.setHelperText(
-                spanish.isEmpty() && !english.isEmpty() ? getTranslation("workshop.only-english") : hint);
+        english.setHelperText(!spanish.isEmpty() && english.isEmpty() ? getTranslation("workshop.only-spanish") : null);
+        spanish.setHelperText(spanish.isEmpty() && !english.isEmpty() ? getTranslation("workshop.only-english") : hint);
     }
 
     boolean isBlank() {

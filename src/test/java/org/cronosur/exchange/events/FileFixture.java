@@ -27,7 +27,8 @@ final class FileFixture {
     private FileFixture() {}
 
     static Known known() {
-        return new Known(new UUID(0, 1), List.of(COUP, ELECTION), List.of(LIMA), List.of(PERON), List.of(), slug -> false);
+        return new Known(
+                new UUID(0, 1), List.of(COUP, ELECTION), List.of(LIMA), List.of(PERON), List.of(), slug -> false);
     }
 
     static EventReading read(String text) {

@@ -92,7 +92,8 @@ class OwnJsonTest {
                 said("¿por qué?"),
                 new Scene(-14_000L, -13_000L, -34.0, -60.0, 500.0),
                 List.of());
-        Step other = new Step(copy.slug(), null, null, null, List.of(OwnWording.beside(claim, said("en mis palabras"))));
+        Step other =
+                new Step(copy.slug(), null, null, null, List.of(OwnWording.beside(claim, said("en mis palabras"))));
         sets.change(TEACHER, set.slug(), 0, new SetDraft(cover(), List.of(step, other)));
         Quiz quiz = quizzes.copy(TEACHER, "argentina-uriburu-peron");
         String question = quiz.questions().getFirst().id();
@@ -159,7 +160,9 @@ class OwnJsonTest {
                         List.of(claim),
                         known.testimony().disputes(),
                         known.testimony().recordNotes(),
-                        List.of(new Relation(copy.slug(), Relation.As.PART_OF), new Relation(COUP, Relation.As.CAUSE))));
+                        List.of(
+                                new Relation(copy.slug(), Relation.As.PART_OF),
+                                new Relation(COUP, Relation.As.CAUSE))));
     }
 
     private ImportPlan plan(UUID teacher, byte[] file) {
@@ -182,7 +185,8 @@ class OwnJsonTest {
         imports.take(TEACHER, "", plan, done -> {});
 
         assertThat(comparable(exports.everything(TEACHER))).isEqualTo(comparable(before));
-        assertThat(sets.of(TEACHER).getFirst().slug()).isEqualTo(quizzes.of(TEACHER).getFirst().eventSet());
+        assertThat(sets.of(TEACHER).getFirst().slug())
+                .isEqualTo(quizzes.of(TEACHER).getFirst().eventSet());
     }
 
     /** Names for addresses are made anew for sets, quizzes, places and actors; what they stand for is not. */
@@ -210,7 +214,8 @@ class OwnJsonTest {
 
         assertThat(plan.flaws()).isEmpty();
         assertThat(own.of(COLLEAGUE)).hasSize(2);
-        assertThat(event.claims().getFirst().text()).isEqualTo(texts.of(COLLEAGUE).getFirst().slug());
+        assertThat(event.claims().getFirst().text())
+                .isEqualTo(texts.of(COLLEAGUE).getFirst().slug());
         assertThat(event.related().getFirst().event())
                 .isIn(own.of(COLLEAGUE).stream().map(Event::slug).toList());
         assertThat(sets.of(COLLEAGUE).getFirst().steps().stream().map(Step::event))

@@ -89,7 +89,8 @@ class AlignmentTest {
         List<String> words = Arrays.asList(String.join(" ", SENTENCES).split(" "));
         Collections.shuffle(words, new Random(7));
 
-        assertThat(Alignment.of(PRINTS, PlainText.of(String.join(" ", words))).share()).isLessThan(0.05);
+        assertThat(Alignment.of(PRINTS, PlainText.of(String.join(" ", words))).share())
+                .isLessThan(0.05);
         assertThat(Alignment.of(PRINTS, PlainText.of("")).find(1, 1)).isEmpty();
     }
 

@@ -57,8 +57,7 @@ class CopiesTest {
         for (Map.Entry<String, String> file : TakePrints.FILES.entrySet()) {
             String text = Files.readString(Path.of(System.getenv(FOLDER), file.getKey()));
 
-            Copies.Report report =
-                    copies.attach(TEACHER, PlainText.of(text.replaceAll("(\\S.{50,70}) ", "$1\n")));
+            Copies.Report report = copies.attach(TEACHER, PlainText.of(text.replaceAll("(\\S.{50,70}) ", "$1\n")));
 
             assertThat(report.text().slug()).isEqualTo(file.getValue());
             assertThat(report.ties()).isNotEmpty().allMatch(Copies.Tie::isTied);

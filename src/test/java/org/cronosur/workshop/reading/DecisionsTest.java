@@ -11,8 +11,8 @@ import org.cronosur.catalogue.Actor;
 import org.cronosur.catalogue.Claim;
 import org.cronosur.catalogue.DateSource;
 import org.cronosur.catalogue.Event;
-import org.cronosur.catalogue.EventDraft;
 import org.cronosur.catalogue.EventAccounts;
+import org.cronosur.catalogue.EventDraft;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.catalogue.Themes;
 import org.cronosur.language.Bilingual;
@@ -64,7 +64,8 @@ class DecisionsTest {
     void clearTheDesk() {
         own.of(TEACHER).forEach(event -> own.delete(TEACHER, event.slug()));
         texts.of(TEACHER).forEach(text -> texts.delete(TEACHER, text.slug()));
-        readings.of(TEACHER).forEach(row -> readings.delete(TEACHER, row.reading().id()));
+        readings.of(TEACHER)
+                .forEach(row -> readings.delete(TEACHER, row.reading().id()));
     }
 
     private Acceptance asRead(int number) {
@@ -106,8 +107,9 @@ class DecisionsTest {
         Event event = own.of(TEACHER, accept(1).slug()).orElseThrow();
 
         assertThat(event.actors()).extracting(actor -> actor.name().es()).contains("Juan Domingo Perón");
-        assertThat(event.actors()).filteredOn(Actor::isOwn).allSatisfy(actor -> assertThat(actor.slug())
-                .isNotBlank());
+        assertThat(event.actors())
+                .filteredOn(Actor::isOwn)
+                .allSatisfy(actor -> assertThat(actor.slug()).isNotBlank());
     }
 
     @Test
@@ -154,27 +156,24 @@ class DecisionsTest {
         assertThatExceptionOfType(DecidedMeanwhile.class)
                 .isThrownBy(() -> accept(1))
                 .satisfies(refused -> assertThat(refused.fate()).isEqualTo(Fate.ACCEPTED));
-        assertThatExceptionOfType(DecidedMeanwhile.class)
-                .isThrownBy(() -> decisions.drop(TEACHER, reading.id(), 1));
+        assertThatExceptionOfType(DecidedMeanwhile.class).isThrownBy(() -> decisions.drop(TEACHER, reading.id(), 1));
         assertThat(own.of(TEACHER)).hasSize(1);
     }
 
     @Test
     void whatIsNoEventLeavesNothingBehind() {
         Acceptance read = asRead(1);
-        Acceptance aimless = new Acceptance(
-                read.title(), read.date(), read.countries(), null, List.of(), null, 2, read.claim(), "");
+        Acceptance aimless =
+                new Acceptance(read.title(), read.date(), read.countries(), null, List.of(), null, 2, read.claim(), "");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> decisions.accept(TEACHER, reading.id(), 1, aimless));
+        assertThatIllegalArgumentException().isThrownBy(() -> decisions.accept(TEACHER, reading.id(), 1, aimless));
         assertThat(readings.finding(reading, 1).orElseThrow().isOpen()).isTrue();
         assertThat(texts.of(TEACHER)).isEmpty();
     }
 
     @Test
     void nobodyDecidesForAnother() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> decisions.drop(UUID.randomUUID(), reading.id(), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> decisions.drop(UUID.randomUUID(), reading.id(), 1));
     }
 
     @Test

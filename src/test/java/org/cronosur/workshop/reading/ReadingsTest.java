@@ -28,7 +28,8 @@ class ReadingsTest {
 
     @AfterEach
     void clearTheDesk() {
-        readings.of(TEACHER).forEach(row -> readings.delete(TEACHER, row.reading().id()));
+        readings.of(TEACHER)
+                .forEach(row -> readings.delete(TEACHER, row.reading().id()));
     }
 
     private OwnReading kept() {
@@ -39,8 +40,10 @@ class ReadingsTest {
     void keepsPassagesAndFindingsAsTheyWereRead() {
         OwnReading reading = readings.of(TEACHER, kept().id()).orElseThrow();
 
-        assertThat(readings.passages(reading, 1, 99)).hasSize(5).first().satisfies(passage -> assertThat(passage.words())
-                .isEqualTo("La huelga del puerto"));
+        assertThat(readings.passages(reading, 1, 99))
+                .hasSize(5)
+                .first()
+                .satisfies(passage -> assertThat(passage.words()).isEqualTo("La huelga del puerto"));
         assertThat(readings.standing(reading.id())).isEqualTo(new Standing(4, 0, 0));
         Finding first = readings.finding(reading, 1).orElseThrow();
         assertThat(first.offer().date()).hasToString("1943-06-04");
@@ -100,13 +103,17 @@ class ReadingsTest {
         assertThat(ended(job))
                 .isInstanceOfSatisfying(
                         ReadingJob.Outcome.Kept.class,
-                        kept -> assertThat(readings.standing(kept.reading()).open()).isGreaterThan(1000));
+                        kept -> assertThat(readings.standing(kept.reading()).open())
+                                .isGreaterThan(1000));
         OwnReading reading = readings.of(TEACHER).getFirst().reading();
-        assertThat(readings.passages(reading, reading.passages(), reading.passages())).hasSize(1);
+        assertThat(readings.passages(reading, reading.passages(), reading.passages()))
+                .hasSize(1);
     }
 
     private static ReadingJob.Outcome ended(ReadingJob job) {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> job.outcome().isPresent());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> job.outcome().isPresent());
         return job.outcome().orElseThrow();
     }
 }

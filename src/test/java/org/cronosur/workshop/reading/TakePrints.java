@@ -26,8 +26,7 @@ final class TakePrints {
         Files.createDirectories(target);
         for (Map.Entry<String, String> file : FILES.entrySet()) {
             String text = Files.readString(Path.of(arguments[0], file.getKey()));
-            Files.write(
-                    target.resolve(file.getValue() + ".txt"), Prints.taken(RunningWords.of(PlainText.of(text))));
+            Files.write(target.resolve(file.getValue() + ".txt"), Prints.taken(RunningWords.of(PlainText.of(text))));
         }
     }
 }

@@ -12,8 +12,8 @@ import org.cronosur.time.HistoricalDate;
 /** Texts of our own to be read in tests. */
 final class Texts {
 
-    static final TextFacts FACTS = new TextFacts(
-            "La huelga del puerto", "", "cronista local", HistoricalDate.parse("1952"), Language.SPANISH);
+    static final TextFacts FACTS =
+            new TextFacts("La huelga del puerto", "", "cronista local", HistoricalDate.parse("1952"), Language.SPANISH);
 
     /** Four dates: a day, a day without a year, one that the calendar lacks, and one that counts from nothing. */
     static final PlainText STRIKE = PlainText.of("""

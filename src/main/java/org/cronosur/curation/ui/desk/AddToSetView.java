@@ -23,7 +23,6 @@ import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.curation.EventSet;
 import org.cronosur.curation.OwnSet;
-import org.cronosur.curation.OwnSets;
 import org.cronosur.curation.SetDraft;
 import org.cronosur.people.Role;
 import org.cronosur.visual.Told;
@@ -78,7 +77,8 @@ class AddToSetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private ListItem entry(EventSet set, Event event) {
         String title = set.title().in(getLocale());
         Anchor editor = new Anchor("/desk/set/" + set.slug(), title);
-        Paragraph facts = new Paragraph(getTranslation("lesson.count", set.steps().size()));
+        Paragraph facts =
+                new Paragraph(getTranslation("lesson.count", set.steps().size()));
         boolean there = SetDraft.of(set).stepAt(event.slug()).isPresent();
         NativeButton add = new NativeButton(getTranslation(there ? "sets.find.there" : "sets.find.add"));
         add.addClickListener(click -> add(set, event, add));
@@ -104,8 +104,7 @@ class AddToSetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 notice.setText(getTranslation("sets.begin.nameless"));
                 name.focus();
             } else {
-                EventSet set =
-                        tools.sets().begin(teacher, EventSet.Cover.titled(name.words()), List.of(event.slug()));
+                EventSet set = tools.sets().begin(teacher, EventSet.Cover.titled(name.words()), List.of(event.slug()));
                 getUI().ifPresent(ui -> ui.navigate("desk/set/" + set.slug()));
             }
         });

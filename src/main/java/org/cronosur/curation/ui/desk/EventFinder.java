@@ -96,7 +96,8 @@ final class EventFinder extends Section {
         boolean there = isStep(hit);
         add.setText(getTranslation(there ? "sets.find.there" : "sets.find.add"));
         add.setAriaLabel(getTranslation(
-                there ? "sets.find.there.this" : "sets.find.add.this", hit.title().in(getLocale())));
+                there ? "sets.find.there.this" : "sets.find.add.this",
+                hit.title().in(getLocale())));
         add.getElement().setAttribute("aria-disabled", String.valueOf(there));
     }
 

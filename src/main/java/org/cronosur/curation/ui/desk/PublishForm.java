@@ -22,8 +22,7 @@ final class PublishForm extends Div {
         OwnSet own = work.set().own().orElseThrow();
         listed.setLabel(getTranslation("sets.publish.where"));
         listed.setItems(true, false);
-        listed.setItemLabelGenerator(
-                among -> getTranslation(among ? "sets.publish.listed" : "sets.publish.linked"));
+        listed.setItemLabelGenerator(among -> getTranslation(among ? "sets.publish.listed" : "sets.publish.linked"));
         listed.setValue(!own.published() || own.listed());
         signature.setLabel(getTranslation("sets.publish.signature"));
         signature.setHelperText(getTranslation("sets.publish.signature.help"));
@@ -61,8 +60,9 @@ final class PublishForm extends Div {
     }
 
     private Div links() {
-        String frame = "<iframe src=\"{here}/embed/%s\" title=\"%s\" width=\"100%%\" height=\"640\" loading=\"lazy\"></iframe>"
-                .formatted(work.slug(), attribute(work.set().title().in(getLocale())));
+        String frame =
+                "<iframe src=\"{here}/embed/%s\" title=\"%s\" width=\"100%%\" height=\"640\" loading=\"lazy\"></iframe>"
+                        .formatted(work.slug(), attribute(work.set().title().in(getLocale())));
         Div links = new Div(
                 new Copying("set-link", "sets.publish.link", "{here}/lessons/" + work.slug()),
                 new Copying("set-embed", "sets.publish.embed", frame));

@@ -109,12 +109,14 @@ final class SceneForm extends NativeDetails {
     }
 
     private String years() {
-        return scene.map(fixed -> getTranslation(
-                        "sets.scene.line", yearOf(fixed.firstDay(), 0), yearOf(fixed.endDay(), -1)))
+        return scene.map(fixed ->
+                        getTranslation("sets.scene.line", yearOf(fixed.firstDay(), 0), yearOf(fixed.endDay(), -1)))
                 .orElse("");
     }
 
     private static String yearOf(@Nullable Long day, int after) {
-        return day == null ? "" : String.valueOf(LocalDate.ofEpochDay(day + after).getYear());
+        return day == null
+                ? ""
+                : String.valueOf(LocalDate.ofEpochDay(day + after).getYear());
     }
 }

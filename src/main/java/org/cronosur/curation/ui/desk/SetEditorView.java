@@ -163,16 +163,18 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void edit(String event) {
-        work.draft().stepAt(event).ifPresent(step -> accounts.of(event).ifPresent(account -> {
-            StepForm form = new StepForm(work, step, account);
-            edited = event;
-            stage.removeAll();
-            stage.add(form);
-            form.lead();
-            if (order != null) {
-                order.setCurrent(event);
-            }
-        }));
+        work.draft()
+                .stepAt(event)
+                .ifPresent(step -> accounts.of(event).ifPresent(account -> {
+                    StepForm form = new StepForm(work, step, account);
+                    edited = event;
+                    stage.removeAll();
+                    stage.add(form);
+                    form.lead();
+                    if (order != null) {
+                        order.setCurrent(event);
+                    }
+                }));
     }
 
     private void tellStanding() {
@@ -206,7 +208,11 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     public void clashed(Clash clash) {
         UUID other = clash.theirs().own().orElseThrow().changedBy();
         ClashPanel panel = new ClashPanel(
-                clash, new ChangeWords(titlesIn(clash), this), colleagues.nameOf(other, this), () -> insist(clash), this::show);
+                clash,
+                new ChangeWords(titlesIn(clash), this),
+                colleagues.nameOf(other, this),
+                () -> insist(clash),
+                this::show);
         removeAll();
         add(panel);
     }

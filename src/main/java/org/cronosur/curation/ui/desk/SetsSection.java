@@ -36,8 +36,6 @@ class SetsSection implements DeskSection {
         long open = all.stream()
                 .filter(set -> set.belongsTo(teacher.id()) && set.isOpen())
                 .count();
-        return all.isEmpty()
-                ? Sentence.of("sets.none")
-                : Sentence.of("sets.summary", own, open, all.size() - own);
+        return all.isEmpty() ? Sentence.of("sets.none") : Sentence.of("sets.summary", own, open, all.size() - own);
     }
 }

@@ -135,7 +135,8 @@ class SetsView extends Div implements HasDynamicTitle {
 
     private ListItem offer(EventSet set) {
         Anchor lesson = new Anchor("/lessons/" + set.slug(), set.title().in(getLocale()));
-        Paragraph facts = new Paragraph(getTranslation("lesson.count", set.steps().size()));
+        Paragraph facts =
+                new Paragraph(getTranslation("lesson.count", set.steps().size()));
         return new ListItem(lesson, facts, tools(copy(set)));
     }
 

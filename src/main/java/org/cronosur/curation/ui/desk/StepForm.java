@@ -68,7 +68,8 @@ final class StepForm extends Section {
     private NativeDetails citations(Step step) {
         Div citations = new Div(new Paragraph(getTranslation("sets.wordings.lead")));
         event.claims().forEach(claim -> citations.add(citation(claim, step)));
-        NativeDetails details = new NativeDetails(getTranslation("sets.wordings", event.claims().size()), citations);
+        NativeDetails details =
+                new NativeDetails(getTranslation("sets.wordings", event.claims().size()), citations);
         details.setOpen(!step.wordings().isEmpty());
         details.setVisible(!event.claims().isEmpty());
         details.addClassName("set-fold");
@@ -96,12 +97,14 @@ final class StepForm extends Section {
         NativeButton remove = new NativeButton(
                 getTranslation("sets.step.remove"), click -> work.change(draft -> draft.without(event.slug())));
         remove.addClassName("button");
-        remove.setAriaLabel(getTranslation("sets.step.remove.this", event.title().in(getLocale())));
+        remove.setAriaLabel(
+                getTranslation("sets.step.remove.this", event.title().in(getLocale())));
         return remove;
     }
 
     private void keep() {
-        work.change(draft -> draft.stepAt(event.slug()).map(this::told).map(draft::saying).orElse(draft));
+        work.change(draft ->
+                draft.stepAt(event.slug()).map(this::told).map(draft::saying).orElse(draft));
     }
 
     private Step told(Step before) {
@@ -110,6 +113,10 @@ final class StepForm extends Section {
                         .map(words -> OwnWording.beside(entry.getKey(), words)))
                 .toList();
         return new Step(
-                before.event(), note.wordsOrNull(), ask.wordsOrNull(), scene.chosen().orElse(null), own);
+                before.event(),
+                note.wordsOrNull(),
+                ask.wordsOrNull(),
+                scene.chosen().orElse(null),
+                own);
     }
 }

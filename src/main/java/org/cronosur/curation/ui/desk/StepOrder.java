@@ -91,7 +91,7 @@ final class StepOrder extends Section {
 
     /** Marks the step that is being edited. */
     void setCurrent(String event) {
-        editors.forEach((slug, editor) -> editor.getElement()
-                .setAttribute("aria-current", String.valueOf(slug.equals(event))));
+        editors.forEach(
+                (slug, editor) -> editor.getElement().setAttribute("aria-current", String.valueOf(slug.equals(event))));
     }
 }

@@ -111,7 +111,8 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         entry.add(
                 place + 1 < versions.size()
                         ? changes(new Difference(versions.get(place + 1).content(), version.content()))
-                        : new Paragraph(getTranslation("sets.version.first", version.content().steps().size())));
+                        : new Paragraph(getTranslation(
+                                "sets.version.first", version.content().steps().size())));
         if (place > 0 && set.isEditedBy(teacher)) {
             entry.add(goBack(version));
         }
@@ -166,8 +167,8 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Select<SetVersion> newer = choice("sets.compare.newer", versions.getFirst());
         Runnable draw = () -> {
             result.removeAll();
-            result.add(changes(new Difference(
-                    older.getValue().content(), newer.getValue().content())));
+            result.add(changes(
+                    new Difference(older.getValue().content(), newer.getValue().content())));
         };
         older.addValueChangeListener(change -> draw.run());
         newer.addValueChangeListener(change -> draw.run());

@@ -29,7 +29,8 @@ class Choices {
     List<String> countries(List<String> found, Locale reader) {
         return Stream.concat(countries.findAll().stream().map(Country::code), found.stream())
                 .distinct()
-                .sorted(Comparator.comparing(code -> CountryNames.of(List.of(code), reader), Collator.getInstance(reader)))
+                .sorted(Comparator.comparing(
+                        code -> CountryNames.of(List.of(code), reader), Collator.getInstance(reader)))
                 .toList();
     }
 

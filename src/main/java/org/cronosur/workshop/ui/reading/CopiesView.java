@@ -94,7 +94,8 @@ class CopiesView extends Div implements HasDynamicTitle {
         NativeButton sure = new NativeButton(getTranslation("reading.delete.sure"), click -> {
             copies.detach(text.slug());
             tellShelves();
-            notice.setText(getTranslation("reading.copies.removed", text.shortTitle().in(getLocale())));
+            notice.setText(
+                    getTranslation("reading.copies.removed", text.shortTitle().in(getLocale())));
         });
         sure.addClassName("button");
         return new NativeDetails(

@@ -61,7 +61,8 @@ final class FactsForm extends Div {
     private void language(Optional<Language> detected) {
         language.setLabel(getTranslation("reading.language"));
         language.setItems(Language.values());
-        language.setItemLabelGenerator(one -> getTranslation("reading.language." + one.locale().getLanguage()));
+        language.setItemLabelGenerator(
+                one -> getTranslation("reading.language." + one.locale().getLanguage()));
         language.setHelperText(
                 getTranslation(detected.isPresent() ? "reading.language.detected" : "reading.language.unknown"));
         detected.ifPresent(language::setValue);

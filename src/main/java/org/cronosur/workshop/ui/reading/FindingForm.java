@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -98,8 +97,7 @@ final class FindingForm extends Div {
     private void place(Candidate offer) {
         place.setLabel(getTranslation("reading.event.place"));
         place.setItems(offer.places());
-        place.setItemLabelGenerator(
-                one -> one.name() + ", " + CountryNames.of(List.of(one.country()), getLocale()));
+        place.setItemLabelGenerator(one -> one.name() + ", " + CountryNames.of(List.of(one.country()), getLocale()));
         place.setClearButtonVisible(true);
         offer.places().stream().findFirst().ifPresent(place::setValue);
         place.setWidthFull();
@@ -109,9 +107,8 @@ final class FindingForm extends Div {
     private void actors(Candidate offer) {
         actors.setLabel(getTranslation("reading.event.actors"));
         actors.setItems(offer.actors());
-        actors.setItemLabelGenerator(one -> one.id().isPresent()
-                ? one.name()
-                : getTranslation("reading.event.actor.new", one.name()));
+        actors.setItemLabelGenerator(
+                one -> one.id().isPresent() ? one.name() : getTranslation("reading.event.actor.new", one.name()));
         offer.actors().stream().filter(one -> one.id().isPresent()).forEach(actors::select);
     }
 
@@ -129,7 +126,8 @@ final class FindingForm extends Div {
         importance.setItemLabelGenerator(one -> getTranslation("reading.event.importance." + one));
         importance.setValue(MIDDLING);
         locator.setLabel(getTranslation("reading.event.locator"));
-        locator.setPlaceholder(getTranslation("reading.event.locator.own", found.finding().passage()));
+        locator.setPlaceholder(
+                getTranslation("reading.event.locator.own", found.finding().passage()));
         locator.setHelperText(getTranslation("reading.event.locator.help"));
         locator.setMaxLength(100);
         return new NativeDetails(getTranslation("reading.event.more"), new Div(importance, locator));

@@ -63,18 +63,20 @@ final class FindingPanel extends Section {
         Paragraph date = new Paragraph(
                 offer.date().isUnknown()
                         ? getTranslation("reading.unresolved", offer.expression())
-                        : getTranslation("reading.resolved", offer.expression(), offer.date().inWords(getLocale())));
+                        : getTranslation(
+                                "reading.resolved",
+                                offer.expression(),
+                                offer.date().inWords(getLocale())));
         date.addClassName("reading-resolved");
         Paragraph basis = new Paragraph(getTranslation(
-                "reading.basis." + offer.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                offer.basisLine()));
+                "reading.basis." + offer.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'), offer.basisLine()));
         basis.addClassName("reading-source");
         return new Div(date, basis);
     }
 
     private Div fate(Finding finding) {
-        Paragraph words =
-                new Paragraph(getTranslation("reading.fate." + finding.fate().name().toLowerCase(Locale.ROOT)));
+        Paragraph words = new Paragraph(
+                getTranslation("reading.fate." + finding.fate().name().toLowerCase(Locale.ROOT)));
         words.addClassName("reading-fate");
         Div fate = new Div(words);
         finding.event()

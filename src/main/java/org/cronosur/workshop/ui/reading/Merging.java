@@ -54,7 +54,8 @@ final class Merging extends Section {
         Span date = new Span(event.date().inWords(getLocale()));
         date.addClassName("reading-source");
         NativeButton take = button("reading.merge.this", () -> merge.accept(event));
-        take.setAriaLabel(getTranslation("reading.merge.this.named", event.title().in(getLocale())));
+        take.setAriaLabel(
+                getTranslation("reading.merge.this.named", event.title().in(getLocale())));
         return new ListItem(new Div(title, date), take);
     }
 
@@ -69,7 +70,8 @@ final class Merging extends Section {
         any.setItems((event, typed) -> Folded.of(label(event)).contains(Folded.of(typed)), events.all(teacher));
         any.setItemLabelGenerator(this::label);
         choice.removeAll();
-        choice.add(any, button("reading.merge.this", () -> any.getOptionalValue().ifPresent(merge)));
+        choice.add(
+                any, button("reading.merge.this", () -> any.getOptionalValue().ifPresent(merge)));
         any.focus();
     }
 

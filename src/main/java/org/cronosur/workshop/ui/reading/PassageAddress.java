@@ -14,7 +14,9 @@ record PassageAddress(String text, Locator locator, List<Integer> lines, Optiona
 
     static PassageAddress of(String text, QueryParameters query) {
         String section = query.getSingleParameter("section").orElse("");
-        int paragraph = query.getSingleParameter("paragraph").flatMap(PassageAddress::number).orElse(1);
+        int paragraph = query.getSingleParameter("paragraph")
+                .flatMap(PassageAddress::number)
+                .orElse(1);
         List<Integer> lines = query.getSingleParameter("lines").stream()
                 .flatMap(all -> Arrays.stream(all.split(",")))
                 .flatMap(line -> number(line).stream())
@@ -29,6 +31,7 @@ record PassageAddress(String text, Locator locator, List<Integer> lines, Optiona
     static String pathTo(Claim claim, String event) {
         String lines = claim.lines().stream().map(String::valueOf).collect(joining(","));
         return "/desk/passage/%s?section=%s&paragraph=%d&lines=%s&event=%s"
-                .formatted(claim.text(), claim.locator().section(), claim.locator().paragraph(), lines, event);
+                .formatted(
+                        claim.text(), claim.locator().section(), claim.locator().paragraph(), lines, event);
     }
 }

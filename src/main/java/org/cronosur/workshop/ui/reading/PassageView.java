@@ -51,8 +51,8 @@ class PassageView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private Header head(SourceText text, PassageAddress address) {
-        Paragraph source = new Paragraph(
-                new Siglum(text.siglum()), new Span(" " + text.author() + ", " + text.title()));
+        Paragraph source =
+                new Paragraph(new Siglum(text.siglum()), new Span(" " + text.author() + ", " + text.title()));
         source.addClassName("page-lead");
         Header head = new Header(new H1(title), source);
         address.event()

@@ -39,7 +39,8 @@ class ReadingView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     @Override
     public void setParameter(BeforeEvent navigation, String id) {
-        OwnReading reading = idOf(id).flatMap(known -> readings.of(teacher, known)).orElseThrow(NotFoundException::new);
+        OwnReading reading =
+                idOf(id).flatMap(known -> readings.of(teacher, known)).orElseThrow(NotFoundException::new);
         title = reading.title();
         removeAll();
         add(head(reading), new Workbench(tools, teacher, reading));

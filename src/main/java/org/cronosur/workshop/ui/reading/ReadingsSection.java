@@ -33,8 +33,6 @@ class ReadingsSection implements DeskSection {
         List<Readings.Row> all = readings.of(teacher.id());
         long unfinished =
                 all.stream().filter(row -> !row.standing().isFinished()).count();
-        return all.isEmpty()
-                ? Sentence.of("reading.none")
-                : Sentence.of("reading.summary", all.size(), unfinished);
+        return all.isEmpty() ? Sentence.of("reading.none") : Sentence.of("reading.summary", all.size(), unfinished);
     }
 }

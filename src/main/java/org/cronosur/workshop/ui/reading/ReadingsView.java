@@ -102,8 +102,7 @@ class ReadingsView extends Div implements HasDynamicTitle {
         Paragraph words = new Paragraph(
                 standing.all() == 0
                         ? getTranslation("reading.standing.nothing")
-                        : getTranslation(
-                                "reading.standing", standing.decided(), standing.all(), standing.accepted()));
+                        : getTranslation("reading.standing", standing.decided(), standing.all(), standing.accepted()));
         return new Div(bar, words);
     }
 
@@ -115,7 +114,9 @@ class ReadingsView extends Div implements HasDynamicTitle {
         sure.addClassName("button");
         NativeDetails remove = new NativeDetails(
                 getTranslation("reading.delete"), new Div(new Paragraph(getTranslation("reading.delete.what")), sure));
-        remove.getSummary().getElement().setAttribute("aria-label", getTranslation("reading.delete.this", reading.title()));
+        remove.getSummary()
+                .getElement()
+                .setAttribute("aria-label", getTranslation("reading.delete.this", reading.title()));
         return remove;
     }
 

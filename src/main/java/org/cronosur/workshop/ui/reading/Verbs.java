@@ -18,8 +18,8 @@ final class Verbs extends Div {
 
     private final Consumer<Verb> act;
     private final Map<Verb, NativeButton> buttons = new EnumMap<>(Verb.class);
-    private final Keys keys = new Keys(
-            this::press, Stream.of(Verb.values()).map(Verb::key).toArray(String[]::new));
+    private final Keys keys =
+            new Keys(this::press, Stream.of(Verb.values()).map(Verb::key).toArray(String[]::new));
     private final Checkbox single = new Checkbox(getTranslation("reading.keys"));
 
     Verbs(Consumer<Verb> act) {

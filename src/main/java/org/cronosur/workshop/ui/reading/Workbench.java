@@ -48,12 +48,7 @@ final class Workbench extends Div {
         private final Choices choices;
         private final List<HarvestUse> uses;
 
-        Tools(
-                Readings readings,
-                Decisions decisions,
-                SimilarEvents similar,
-                Choices choices,
-                List<HarvestUse> uses) {
+        Tools(Readings readings, Decisions decisions, SimilarEvents similar, Choices choices, List<HarvestUse> uses) {
             this.readings = readings;
             this.decisions = decisions;
             this.similar = similar;
@@ -143,7 +138,8 @@ final class Workbench extends Div {
         FindingPanel now = panel;
         if (now != null) {
             int number = now.finding().number();
-            String remark = getTranslation("reading.merge.remark", reading.title(), now.finding().passage());
+            String remark = getTranslation(
+                    "reading.merge.remark", reading.title(), now.finding().passage());
             decide(
                     now,
                     () -> tools.decisions.merge(

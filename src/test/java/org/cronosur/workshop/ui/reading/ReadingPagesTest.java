@@ -78,7 +78,8 @@ class ReadingPagesTest extends SpringBrowserlessTest {
 
     private NativeButton button(String words) {
         return find(NativeButton.class)
-                .withCondition(button -> button.getElement().getTextRecursively().startsWith(words))
+                .withCondition(
+                        button -> button.getElement().getTextRecursively().startsWith(words))
                 .all()
                 .getFirst();
     }
