@@ -69,10 +69,9 @@ final class ClaimForm extends Div {
 
     /** The lines that were cited before, as long as the place is the same. */
     private List<Integer> linesAt(String source, Locator place) {
-        boolean same = before != null
-                && before.text().equals(source)
-                && before.locator().equals(place);
-        return same ? before.lines() : List.of();
+        return before != null && before.text().equals(source) && before.locator().equals(place)
+                ? before.lines()
+                : List.of();
     }
 
     /** A text that dates something in words goes on doing so; the form does not ask for it. */
