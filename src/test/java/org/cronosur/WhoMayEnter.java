@@ -31,7 +31,6 @@ final class WhoMayEnter {
             entry("desk/sets", TEACHER),
             entry("desk/sets/add/:event", TEACHER),
             entry("desk/export", TEACHER),
-            entry("desk/import", TEACHER),
             entry("desk/people", ADMINISTRATOR),
             entry("desk/reasons/:quiz", TEACHER),
             entry("desk/copies", TEACHER),
