@@ -19,7 +19,7 @@ import { countryAt, type CountryShape } from './shapes';
 import { sightOf, viewOn, type Sight } from './sight';
 import { announcement, countryName, eventName, namer } from './speech';
 import { STYLES } from './styles';
-import { clamp, FARTHEST, fromScreen, moved, revealing, scaleOf, showing as viewOf, toScreen, zoomed, type Frame, type View } from './view';
+import { clamp, FARTHEST, fromScreen, isClose, moved, revealing, scaleOf, showing as viewOf, toScreen, zoomed, type Frame, type View } from './view';
 import { say, type Words } from './words';
 
 type Locale = 'es' | 'en' | 'pt';
@@ -291,7 +291,7 @@ export class CsMap extends HTMLElement {
     const { furniture } = this;
     if (!furniture) return;
     furniture.frame.ariaLabel = say(this.texts, 'map.name');
-    furniture.frame.toggleAttribute('data-close', view.k > 1.001);
+    furniture.frame.toggleAttribute('data-close', isClose(view));
     furniture.stage.toggleAttribute('data-moving', this.camera.moving);
     furniture.stage.toggleAttribute('data-over', this.hover !== null);
     for (const button of furniture.buttons.querySelectorAll('button')) {
@@ -362,6 +362,7 @@ export class CsMap extends HTMLElement {
         this.move((frame, view) => zoomed(frame, view, factor, at));
         return before !== this.camera.view?.k;
       },
+      isClose: () => isClose(this.camera.view),
       settle: () => this.camera.settle(),
       hover: (at) => this.pointOut(at && this.under(at)),
       tap: (at) => this.tap(at),

@@ -5,6 +5,8 @@ export interface GestureTarget {
   pan(dx: number, dy: number): void;
   /** Returns whether anything changed: if not, the wheel scrolls the page. */
   zoom(factor: number, at: Point): boolean;
+  /** Whether there is more of the map than is seen, so that one finger moves it. */
+  isClose(): boolean;
   /** The gesture is over. */
   settle(): void;
   hover(at: Point | null): void;
@@ -15,13 +17,14 @@ const DRAG_STARTS = 4;
 const WHEEL_RESTS = 140;
 const WHEEL_UNITS: readonly number[] = [1, 16, 400];
 
-/** Listens on the picture; returns what undoes it. One finger is left to the page, two move the map. */
+/** Listens on the picture; returns what undoes it. Two fingers move the map; one is left to the page as long as all of it is seen. */
 export function listen(surface: HTMLElement, target: GestureTarget): () => void {
   const abort = new AbortController();
   const { signal } = abort;
   listenToMouse(surface, target, signal);
   listenToWheel(surface, target, signal);
   listenToFingers(surface, target, signal);
+  listenToFinger(surface, target, signal);
   return () => abort.abort();
 }
 
@@ -96,6 +99,32 @@ function listenToFingers(surface: HTMLElement, target: GestureTarget, signal: Ab
     if (!last || event.touches.length > 1) return;
     last = null;
     target.settle();
+  };
+  surface.addEventListener('touchend', end, { signal });
+  surface.addEventListener('touchcancel', end, { signal });
+}
+
+function listenToFinger(surface: HTMLElement, target: GestureTarget, signal: AbortSignal): void {
+  let last: Point | null = null;
+  let moved = false;
+  const only = ({ touches }: TouchEvent): Point | null => (touches.length === 1 && target.isClose() ? pointIn(surface, touches[0]!) : null);
+  surface.addEventListener('touchstart', (event) => {
+    last = only(event);
+    moved = false;
+  }, { signal, passive: true });
+  surface.addEventListener('touchmove', (event) => {
+    const now = only(event);
+    if (!last || !now) return;
+    event.preventDefault();
+    if (!moved && Math.hypot(now[0] - last[0], now[1] - last[1]) < DRAG_STARTS) return;
+    moved = true;
+    target.pan(now[0] - last[0], now[1] - last[1]);
+    last = now;
+  }, { signal, passive: false });
+  const end = (): void => {
+    if (moved) target.settle();
+    last = null;
+    moved = false;
   };
   surface.addEventListener('touchend', end, { signal });
   surface.addEventListener('touchcancel', end, { signal });

@@ -26,6 +26,8 @@ svg { display: block; fill: none; stroke: currentColor; stroke-width: 1.7; }
 .frame:not([data-close]) .pan { display: none; }
 .legend { position: absolute; left: 13px; bottom: 9px; z-index: 1; pointer-events: none; line-height: 1.3; }
 .frame[data-close] .legend { left: 9px; padding: 4px 8px 3px 6px; background: var(--cs-paper-raised); border: 1px solid var(--cs-rule); }
+.frame[data-close] .stage { touch-action: none; }
+@media (max-width: 640px) { .frame[data-close] .legend { padding-block: 1px; } .frame[data-close] .legend > :not(.note) { display: none; } }
 .legend b { display: block; margin-bottom: 4px; font-weight: 600; }
 .scale { display: flex; margin-bottom: 6px; color: var(--cs-sea-ink); font: 400 var(--cs-text-2xs)/1.2 var(--cs-sans); }
 .scale span { flex: none; width: 27px; padding-top: 2px; text-align: center; }

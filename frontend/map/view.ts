@@ -99,3 +99,8 @@ export function shifted(frame: Frame, painted: View, view: View): string {
   const [x, y] = toScreen(frame, view, corner);
   return `translate(${x}px, ${y}px) scale(${view.k / painted.k})`;
 }
+
+/** Whether there is more of the map than is seen. */
+export function isClose(view: View | null): boolean {
+  return (view?.k ?? 1) > 1.001;
+}

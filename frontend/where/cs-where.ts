@@ -6,7 +6,7 @@ import { commandOf } from '../map/keys';
 import { readPalette, watchPalette, type Palette } from '../map/palette';
 import { middle, type Point } from '../map/plane';
 import type { TextBox } from '../map/raster';
-import { fromScreen, moved, revealing, scaleOf, showing, toScreen, zoomed } from '../map/view';
+import { fromScreen, isClose, moved, revealing, scaleOf, showing, toScreen, zoomed } from '../map/view';
 import { aimed, kept } from './aim';
 import { furnish, label, type WhereFurniture } from './furniture';
 import { areaOf, WherePicture, type Right, type Shown } from './picture';
@@ -231,6 +231,7 @@ export class CsWhere extends HTMLElement {
     return {
       pan: (dx, dy) => this.#camera.move((frame, view) => moved(frame, view, dx, dy)),
       zoom: (factor, at) => this.#camera.move((frame, view) => zoomed(frame, view, factor, at)),
+      isClose: () => isClose(this.#camera.view),
       settle: () => this.#camera.settle(),
       hover: () => undefined,
       tap: (at) => this.#at(at, (point) => {
