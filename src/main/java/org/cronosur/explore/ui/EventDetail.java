@@ -28,10 +28,15 @@ class EventDetail extends Div {
     private final EventAccount account;
     private final Event event;
     private final HtmlContainer title;
+    private final List<Component> ways;
 
-    /** @param title the heading that takes the title, of the level that the page has room for */
-    EventDetail(EventAccount account, HtmlContainer title) {
+    /**
+     * @param title the heading that takes the title, of the level that the page has room for
+     * @param ways where one can go from here, after the quiz
+     */
+    EventDetail(EventAccount account, HtmlContainer title, Component... ways) {
         this.account = account;
+        this.ways = List.of(ways);
         this.title = title;
         this.event = account.event();
         addClassName("event-detail");
@@ -166,9 +171,7 @@ class EventDetail extends Div {
             ask.addClassName("button-primary");
             actions.add(ask);
         });
-        Anchor page = new Anchor("/events/" + event.slug(), getTranslation("event.page"));
-        page.addClassName("button");
-        actions.add(page);
+        actions.add(ways);
         links(Target.COLLECTION).forEach(link -> actions.add(button(link, "event.collect")));
         links(Target.CHANGE).forEach(link -> actions.add(button(link, "event.change")));
         links(Target.COPY).forEach(link -> actions.add(button(link, "event.copy")));

@@ -2,6 +2,7 @@ package org.cronosur.explore.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -82,13 +83,19 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private void show(Optional<String> event) {
         detail.removeAll();
-        detail.add(event.flatMap(this::tell).orElseGet(Invitation::new));
+        event.flatMap(this::tell).ifPresentOrElse(detail::add, () -> detail.add(new Invitation(event)));
     }
 
     private Optional<Component> tell(String event) {
         return accounts.withholds(event)
                 ? Optional.of(new Withheld(event, new H2()))
-                : accounts.of(event).map(account -> new EventDetail(account, new H2()));
+                : accounts.of(event).map(account -> new EventDetail(account, new H2(), pageOf(event)));
+    }
+
+    private Anchor pageOf(String event) {
+        Anchor page = new Anchor("/events/" + event, getTranslation("event.page"));
+        page.addClassName("button");
+        return page;
     }
 
     @Override

@@ -5,14 +5,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.cronosur.visual.Fault;
 import org.cronosur.visual.Siglum;
 
 /** What stands where an event is told, before one is chosen: what this is, and how to read its three signs. */
 class Invitation extends Div {
 
-    Invitation() {
+    /** @param unknown the event that was asked for and is not there, if one was */
+    Invitation(Optional<String> unknown) {
         addClassName("invitation");
+        unknown.map(this::missing).ifPresent(this::add);
         H2 title = new H2(getTranslation("invitation.title"));
         Paragraph text = new Paragraph(getTranslation("invitation.text"));
         Div signs = new Div(
@@ -21,6 +24,13 @@ class Invitation extends Div {
                 sign(silence(), "invitation.silence"));
         signs.addClassName("invitation-signs");
         add(title, text, signs);
+    }
+
+    private Paragraph missing(String event) {
+        Paragraph missing = new Paragraph(getTranslation("invitation.unknown", event));
+        missing.addClassName("invitation-unknown");
+        missing.getElement().setAttribute("role", "status");
+        return missing;
     }
 
     private Div sign(Component sign, String key) {
