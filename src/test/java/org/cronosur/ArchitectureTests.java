@@ -116,7 +116,7 @@ class ArchitectureTests {
     void pagesReadNoEventsPastTheClassLevel() {
         noClasses()
                 .that(resideInAPackage("org.cronosur.*.ui.."))
-                .and(not(resideInAPackage("..ui.desk..")))
+                .and(not(resideInAnyPackage("..ui.desk..", "org.cronosur.workshop..")))
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Events.class)
