@@ -1,5 +1,6 @@
 package org.cronosur.curation.ui.desk;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Component;
@@ -41,6 +42,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private final Paragraph standing = new Paragraph();
     private final H1 title = new H1();
     private final Div stage = new Div();
+    private final Div adding = new Div();
     private final Div publishing = new Div();
     private final Anchor seen = new Anchor();
 
@@ -146,35 +148,36 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         EventFinder events = new EventFinder(work);
         order = steps;
         finder = events;
-        edited = null;
-        stage.removeAll();
-        stage.add(hint());
-        Div left = new Div(steps, events, new PicturePicker(work, accounts));
-        left.addClassName("set-left");
-        Div columns = new Div(left, stage);
+        adding.removeAll();
+        adding.add(events, new PicturePicker(work, accounts));
+        offerAdding();
+        Div columns = new Div(steps, stage);
         columns.addClassName("set-columns");
         return columns;
     }
 
-    private Paragraph hint() {
-        Paragraph hint = new Paragraph(getTranslation("sets.step.choose"));
-        hint.addClassName("page-lead");
-        return hint;
+    private void offerAdding() {
+        edited = null;
+        stage.removeAll();
+        stage.add(adding);
+        if (order != null) {
+            order.setCurrent("");
+        }
     }
 
     private void edit(String event) {
-        work.draft()
-                .stepAt(event)
-                .ifPresent(step -> accounts.of(event).ifPresent(account -> {
-                    StepForm form = new StepForm(work, step, account);
-                    edited = event;
-                    stage.removeAll();
-                    stage.add(form);
-                    form.lead();
-                    if (order != null) {
-                        order.setCurrent(event);
-                    }
-                }));
+        work.draft().stepAt(event).ifPresent(step -> accounts.of(event).ifPresent(account -> {
+            StepForm form = new StepForm(work, step, account);
+            NativeButton done = new NativeButton(getTranslation("sets.step.done"), click -> offerAdding());
+            done.addClassName("button");
+            edited = event;
+            stage.removeAll();
+            stage.add(form, done);
+            form.lead();
+            if (order != null) {
+                order.setCurrent(event);
+            }
+        }));
     }
 
     private void tellStanding() {
@@ -198,10 +201,21 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             finder.refresh();
         }
         if (edited != null && work.draft().stepAt(edited).isEmpty()) {
-            edited = null;
-            stage.removeAll();
-            stage.add(hint());
+            offerAdding();
         }
+    }
+
+    @Override
+    public void merged(Clash clash) {
+        String before = edited;
+        show();
+        if (before != null) {
+            edit(before);
+        }
+        ChangeWords words = new ChangeWords(titlesIn(clash), this);
+        String changed = clash.theirChanges().changes().stream().map(words::of).collect(joining("; "));
+        UUID other = clash.theirs().own().orElseThrow().changedBy();
+        notice.setText(getTranslation("sets.merged", colleagues.nameOf(other, this), changed));
     }
 
     @Override

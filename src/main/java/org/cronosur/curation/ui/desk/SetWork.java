@@ -9,6 +9,7 @@ import org.cronosur.curation.Difference;
 import org.cronosur.curation.EventSet;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lessons;
+import org.cronosur.curation.Merging;
 import org.cronosur.curation.OwnSets;
 import org.cronosur.curation.OwnSets.ChangedMeanwhile;
 import org.cronosur.curation.SetDraft;
@@ -47,6 +48,9 @@ final class SetWork {
 
         /** It is kept, whether or not it changed anything. */
         default void kept() {}
+
+        /** It is kept, and so is what somebody else changed meanwhile. */
+        default void merged(Clash clash) {}
 
         /** Somebody else was faster: nothing is kept. */
         default void clashed(Clash clash) {}
@@ -130,7 +134,25 @@ final class SetWork {
             listener.kept();
         } catch (ChangedMeanwhile elsewhere) {
             reload();
-            listener.clashed(new Clash(seen, mine, set()));
+            settle(new Clash(seen, mine, set()));
+        }
+    }
+
+    /** Keeps what both changed where that is not the same thing, and else leaves it to the teacher. */
+    private void settle(Clash clash) {
+        Optional<SetDraft> both =
+                new Merging(clash.seen(), clash.mine(), SetDraft.of(clash.theirs())).together();
+        int revision = set().own().orElseThrow().revision();
+        try {
+            both.ifPresent(draft -> tools.sets().change(teacher, slug(), revision, draft));
+        } catch (ChangedMeanwhile onceMore) {
+            both = Optional.empty();
+        }
+        reload();
+        if (both.isPresent()) {
+            listener.merged(clash);
+        } else {
+            listener.clashed(new Clash(clash.seen(), clash.mine(), set()));
         }
     }
 

@@ -26,6 +26,7 @@ final class StepOrder extends Section {
     private final Map<String, NativeButton> editors = new LinkedHashMap<>();
 
     private List<String> shown = List.of();
+    private String current = "";
 
     /** @param edit is told the event whose step is to be edited */
     StepOrder(SetWork work, Consumer<String> edit) {
@@ -65,6 +66,7 @@ final class StepOrder extends Section {
     private Arranging rows(Lesson lesson) {
         Arranging rows = new Arranging("sets.order");
         lesson.stops().forEach(stop -> rows.addRow(stop.event(), caption(stop), editor(stop)));
+        setCurrent(current);
         rows.addArrangedListener(arranged -> {
             shown = arranged.names();
             work.change(draft -> draft.arranged(arranged.names()));
@@ -89,9 +91,10 @@ final class StepOrder extends Section {
         return editor;
     }
 
-    /** Marks the step that is being edited. */
+    /** Marks the step that is being edited; none where the set has no step at that event. */
     void setCurrent(String event) {
-        editors.forEach(
-                (slug, editor) -> editor.getElement().setAttribute("aria-current", String.valueOf(slug.equals(event))));
+        current = event;
+        editors.forEach((slug, editor) -> editor.getElement()
+                .setAttribute("aria-current", String.valueOf(slug.equals(event))));
     }
 }

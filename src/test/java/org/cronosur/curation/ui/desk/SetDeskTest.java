@@ -85,16 +85,28 @@ class SetDeskTest extends SpringBrowserlessTest {
     void whoeverIsLateIsShownWhatTheOtherChanged() {
         EventSet set = shared();
         navigate("desk/set/" + set.slug(), SetEditorView.class);
+        own.change(berta.id(), set.slug(), 0, SetFixture.draft("De Berta", "uriburu-1930"));
+
+        test(area("Título (en español)")).setValue("De Ana");
+
+        assertThat(shows("Lo que cambió Berta")).isTrue();
+        assertThat(only().title().es()).isEqualTo("De Berta");
+        test(button("Quedarse con lo mío")).click();
+        assertThat(only().title().es()).isEqualTo("De Ana");
+    }
+
+    @Test
+    void whatTwoPeopleDoAtDifferentPlacesIsKeptOfBoth() {
+        EventSet set = shared();
+        navigate("desk/set/" + set.slug(), SetEditorView.class);
         own.change(berta.id(), set.slug(), 0, SetFixture.draft("De ambas", "uriburu-1930", "coup-june-1943"));
 
         test(find(TextField.class).withCaption("Buscar hechos").single()).setValue("peron elec");
         test(named("Añadir «Perón gana la elección presidencial»")).click();
 
-        assertThat(shows("Lo que cambió Berta")).isTrue();
-        assertThat(shows("como paso 2")).isTrue();
-        assertThat(SetDraft.of(only()).events()).containsExactly("uriburu-1930", "coup-june-1943");
-        test(button("Quedarse con lo mío")).click();
-        assertThat(SetDraft.of(only()).events()).containsExactly("uriburu-1930", "election-1946-peron");
+        assertThat(shows("lo que cambió Berta a la vez")).isTrue();
+        assertThat(SetDraft.of(only()).events())
+                .containsExactlyInAnyOrder("uriburu-1930", "coup-june-1943", "election-1946-peron");
     }
 
     @Test
