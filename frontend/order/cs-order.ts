@@ -11,7 +11,7 @@ const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
  * moved by dragging, by the buttons of their row, by Alt and an arrow; or the space bar lifts one, the arrows move it,
  * the space bar puts it down and Escape takes it back. What has come of it is told by `cs-arranged` {order}, the names
  * parted by commas, and said aloud. The words for it stand in attributes: `say-moved="{0}: lugar {1} de {2}"`.
- * What else can be done with a thing stands in the slot `tools:a`.
+ * What else can be done with a thing stands in the slot `tools:a`; with the attribute `tools` there is room for it.
  */
 export class CsOrder extends HTMLElement {
   readonly #list = document.createElement('ol');

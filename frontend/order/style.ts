@@ -19,5 +19,6 @@ font:400 var(--cs-text-m,17px)/1.3 var(--cs-sans,sans-serif);color:var(--cs-ink)
 p{margin:.6rem 0 0;font:400 var(--cs-text-xs,13px)/1.4 var(--cs-sans,sans-serif);color:var(--cs-ink-3)}
 .status{position:absolute;inline-size:1px;block-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (pointer:coarse),(max-width:640px){.step{inline-size:2.75rem;block-size:2.75rem}.handle{inline-size:2.75rem}}
-@media (max-width:640px){li::before{inline-size:1.2rem}.grip{gap:.25rem}}
+@media (max-width:640px){li::before{inline-size:1.2rem}.grip{gap:.25rem}
+:host([tools]) li{flex-wrap:wrap;justify-content:end;padding-block-end:.4rem}:host([tools]) .grip{flex-basis:calc(100% - 1.6rem)}}
 @media (forced-colors:active){button:focus-visible,li:is(.lifted,.dragged){outline:2px solid Highlight}}`;

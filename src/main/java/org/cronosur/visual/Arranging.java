@@ -33,6 +33,7 @@ public class Arranging extends Component implements HasComponents, HasStyle {
     public void addRow(String name, Component caption, Component tools) {
         caption.getElement().setAttribute("slot", name);
         tools.getElement().setAttribute("slot", "tools:" + name);
+        getElement().setAttribute("tools", true);
         add(caption, tools);
     }
 

@@ -24,6 +24,9 @@ class Scale extends Div {
 
     private static final int MOST_TICKS = 11;
 
+    /** A frame around more of the line than this would say nothing. */
+    private static final double NEARLY_ALL = 0.98;
+
     /**
      * How closely the marks stand.
      *
@@ -130,8 +133,12 @@ class Scale extends Div {
     void frame(Optional<Scene> scene) {
         shown.removeFromParent();
         scene.filter(Scene::hasLine).ifPresent(chosen -> {
-            shown = stretch("scale-frame", placeOf(chosen.firstDay()), placeOf(chosen.endDay()));
-            add(shown);
+            double from = placeOf(chosen.firstDay());
+            double to = placeOf(chosen.endDay());
+            if (to - from < NEARLY_ALL) {
+                shown = stretch("scale-frame", from, to);
+                add(shown);
+            }
         });
     }
 

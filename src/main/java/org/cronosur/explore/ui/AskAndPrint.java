@@ -27,7 +27,9 @@ class AskAndPrint extends Div {
                 button("explore.print", () -> board.print(false)),
                 button("explore.print.blank", () -> board.print(true)));
         if (collecting.isOffered()) {
-            add(button("explore.collect", () -> board.askShown(this::collect)));
+            NativeButton collect = button("explore.collect", () -> board.askShown(this::collect));
+            collect.setAriaLabel(getTranslation("explore.collect.what"));
+            add(collect);
         }
         add(objection);
     }

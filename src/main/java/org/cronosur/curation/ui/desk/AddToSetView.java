@@ -85,7 +85,9 @@ class AddToSetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add.getElement().setAttribute("aria-disabled", String.valueOf(there));
         add.addClassName("button");
         add.setAriaLabel(getTranslation(there ? "sets.add-to.there" : "sets.add-to.this", title));
-        return new ListItem(editor, facts, add);
+        Div tools = new Div(add);
+        tools.addClassName("set-ways");
+        return new ListItem(editor, facts, tools);
     }
 
     private void add(EventSet set, Event event, NativeButton add) {
