@@ -6,7 +6,9 @@ import static org.cronosur.Somebody.ANYBODY;
 import static org.cronosur.Somebody.TEACHER;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The table of all pages and addresses, and who may use each. A new one is entered here on purpose:
@@ -75,6 +77,22 @@ final class WhoMayEnter {
             entry("/embed/{slug}", ANYBODY),
             entry("/desk/results/{quiz}/attempts.csv", TEACHER),
             entry("/desk/results/{quiz}/questions.csv", TEACHER)));
+
+    /**
+     * Those among them that show a thing of one teacher's, until she publishes or shares it. Another teacher, like a pupil,
+     * gets the same answer there as for a thing that does not exist: {@link OthersThingsTest}.
+     */
+    static final Set<String> OF_ONE_TEACHER = new TreeSet<>(Set.of(
+            "desk/set/:slug",
+            "desk/set/:slug/versions",
+            "lessons/:slug",
+            "lessons/:slug/present",
+            "/api/sets/{slug}",
+            "/api/sets/{slug}.csv",
+            "/api/sets/{slug}.geojson",
+            "/api/sets/{slug}.ics",
+            "/api/sets/{slug}.timelinejs.json",
+            "/embed/{slug}"));
 
     private WhoMayEnter() {}
 }

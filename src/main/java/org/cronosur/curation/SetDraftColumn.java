@@ -11,11 +11,11 @@ class SetDraftColumn implements AttributeConverter<SetDraft, String> {
 
     @Override
     public String convertToDatabaseColumn(SetDraft draft) {
-        return SetJson.MAPPER.writeValueAsString(draft);
+        return DraftJson.MAPPER.writeValueAsString(draft);
     }
 
     @Override
     public SetDraft convertToEntityAttribute(String json) {
-        return SetJson.MAPPER.readValue(json, SetDraft.class);
+        return DraftJson.MAPPER.readValue(json, SetDraft.class);
     }
 }

@@ -16,11 +16,11 @@ class WordingsColumn implements AttributeConverter<List<OwnWording>, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable List<OwnWording> wordings) {
-        return wordings == null ? null : SetJson.MAPPER.writeValueAsString(wordings);
+        return wordings == null ? null : DraftJson.MAPPER.writeValueAsString(wordings);
     }
 
     @Override
     public @Nullable List<OwnWording> convertToEntityAttribute(@Nullable String json) {
-        return json == null ? null : SetJson.MAPPER.readValue(json, WORDINGS);
+        return json == null ? null : DraftJson.MAPPER.readValue(json, WORDINGS);
     }
 }

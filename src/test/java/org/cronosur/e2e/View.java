@@ -26,6 +26,8 @@ enum View {
     PRESENTER("/lessons/argentina-uriburu-peron/present?step=3"),
     PRESENTER_HIDING("/lessons/argentina-uriburu-peron/present?step=3&hide=dates,names,outcome"),
     EMBEDDED("/embed/argentina-uriburu-peron"),
+    DESK_SETS("/desk/sets"),
+    DESK_SETS_ADD("/desk/sets/add/uriburu-1930"),
     QUESTION("/quiz/argentina-uriburu-peron"),
     ORDER("/quiz/peru-sendero-luminoso", reader -> answer(reader, 1)),
     ANSWERED("/quiz/argentina-uriburu-peron", reader -> QuizTaker.at(reader).answers()),

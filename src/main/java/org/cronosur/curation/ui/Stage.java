@@ -115,6 +115,9 @@ class Stage extends Div implements PresenterBar.Commands {
         step.note()
                 .ifPresent(note ->
                         notes.add(new H2(getTranslation("lesson.note")), Told.in(getLocale(), note, new Paragraph())));
+        if (lesson.set().teacherNotes().es().isBlank()) {
+            return;
+        }
         notes.add(new H2(getTranslation("lesson.teacher")));
         TeacherNotes.paragraphs(lesson.set().teacherNotes())
                 .forEach(paragraph -> notes.add(Told.in(getLocale(), paragraph, new Paragraph())));

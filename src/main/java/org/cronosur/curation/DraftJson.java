@@ -6,7 +6,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a set says as JSON, by the names of the fields; what is left out stays away. */
-final class SetJson {
+final class DraftJson {
 
     static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(checker -> checker.withFieldVisibility(Visibility.ANY)
@@ -17,5 +17,5 @@ final class SetJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private SetJson() {}
+    private DraftJson() {}
 }
