@@ -23,6 +23,8 @@ final class WhoMayEnter {
             entry("desk", TEACHER),
             entry("desk/event", TEACHER),
             entry("desk/events", TEACHER),
+            entry("desk/text", TEACHER),
+            entry("desk/texts", TEACHER),
             entry("desk/quiz", TEACHER),
             entry("desk/quiz-files", TEACHER),
             entry("desk/quizzes", TEACHER),

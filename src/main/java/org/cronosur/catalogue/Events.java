@@ -60,6 +60,17 @@ public interface Events extends Repository<Event, String> {
             order by e.days.earliestStart nulls last, e.days.latestEnd nulls last, e.slug""")
     List<EventTitle> findTitles(UUID teacher);
 
+    /** How a teacher's own events are called, in the order in which they began. */
+    @Query("""
+            select new org.cronosur.catalogue.EventTitle(e.slug, e.title, e.date, e.own.by, e.own.published, e.own.copyOf)
+            from Event e where e.own.by = :teacher
+            order by e.days.earliestStart nulls last, e.days.latestEnd nulls last, e.slug""")
+    List<EventTitle> findOwnTitles(UUID teacher);
+
+    /** Those of a teacher's events that began as copies. */
+    @Query("select e from Event e where e.own.by = :teacher and e.own.copyOf is not null")
+    List<Event> findCopies(UUID teacher);
+
     /** How many of a teacher's events nobody else sees. */
     @Query("select count(e) from Event e where e.own.by = :teacher and e.own.published = false")
     long countClosed(UUID teacher);

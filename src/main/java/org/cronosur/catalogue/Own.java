@@ -56,6 +56,11 @@ public record Own(
                 by, published, revision, original.slug(), original.digest(), EventDigest.partsOf(original), remark);
     }
 
+    /** Why the copy differs; empty where its teacher does not say. */
+    public String why() {
+        return remark == null ? "" : remark;
+    }
+
     /** The slug of the shipped event that this one is a copy of. */
     public Optional<String> original() {
         return Optional.ofNullable(copyOf);

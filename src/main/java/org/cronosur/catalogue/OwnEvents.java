@@ -55,6 +55,22 @@ public class OwnEvents {
         return events.countClosed(teacher);
     }
 
+    /** How they are called, in the order in which they began: there may be tens of thousands. */
+    @Transactional(readOnly = true)
+    public List<EventTitle> titles(UUID teacher) {
+        return events.findOwnTitles(teacher);
+    }
+
+    /** The slugs of those copies of which the original says something else today than when it was last looked at. */
+    @Transactional(readOnly = true)
+    public Set<String> behind(UUID teacher) {
+        return events.findCopies(teacher).stream()
+                .filter(copy -> copy.own().flatMap(Own::original).flatMap(events::findBySlug).stream()
+                        .anyMatch(copy.own().orElseThrow()::isBehind))
+                .map(Event::slug)
+                .collect(toSet());
+    }
+
     /** A teacher's own events in the order in which they began. */
     @Transactional(readOnly = true)
     public List<Event> of(UUID teacher) {

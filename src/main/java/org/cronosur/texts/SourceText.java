@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "source_text")
 public class SourceText {
 
+    /** Characters that the name of a text in addresses may have. */
+    public static final int LONGEST_SLUG = 60;
+
     @Id
     private String slug;
 

@@ -98,7 +98,7 @@ class EventDetail extends Div {
                 new Span(getTranslation("event.own.copy") + " "),
                 Told.in(getLocale(), title, new Anchor("/events/" + slug, "")));
         copy.addClassName("event-note");
-        event.own().map(Own::remark).filter(why -> !why.isBlank()).ifPresent(why -> copy.add(new Span(" — " + why)));
+        event.own().map(Own::why).filter(why -> !why.isBlank()).ifPresent(why -> copy.add(new Span(" — " + why)));
         return copy;
     }
 

@@ -39,12 +39,15 @@ final class ActorsField extends Div {
 
     private void offer() {
         Set<Actor> chosen = actors.getValue();
-        actors.setItems((actor, typed) -> names(actor).contains(Folded.of(typed)), List.copyOf(all));
+        actors.setItems(
+                (actor, typed) -> names(actor).contains(Folded.of(typed)),
+                List.copyOf(all));
         actors.setValue(chosen);
     }
 
     private static String names(Actor actor) {
-        return Folded.of(String.join(" ", actor.name().es(), actor.name().en(), String.join(" ", actor.aliases())));
+        return Folded.of(
+                String.join(" ", actor.name().es(), actor.name().en(), String.join(" ", actor.aliases())));
     }
 
     /** Somebody who is known under that name is meant, whatever the case and the accents. */
@@ -52,8 +55,7 @@ final class ActorsField extends Div {
         if (name.isEmpty() || name.length() > Actor.LONGEST_NAME) {
             return;
         }
-        Actor meant =
-                all.stream().filter(actor -> actor.isCalled(name)).findFirst().orElseGet(() -> make(name));
+        Actor meant = all.stream().filter(actor -> actor.isCalled(name)).findFirst().orElseGet(() -> make(name));
         Set<Actor> chosen = new LinkedHashSet<>(actors.getValue());
         chosen.add(meant);
         actors.setValue(chosen);
@@ -75,7 +77,11 @@ final class ActorsField extends Div {
 
     private void showNatures() {
         natures.removeAll();
-        actors.getValue().stream().filter(fresh::containsKey).forEach(actor -> natures.add(fresh.get(actor)));
+        fresh.forEach((actor, nature) -> {
+            if (actors.getValue().contains(actor)) {
+                natures.add(nature);
+            }
+        });
     }
 
     ActorsField saying(List<Actor> cast) {

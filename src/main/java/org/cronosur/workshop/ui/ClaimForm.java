@@ -69,9 +69,10 @@ final class ClaimForm extends Div {
 
     /** The lines that were cited before, as long as the place is the same. */
     private List<Integer> linesAt(String source, Locator place) {
-        return before != null && before.text().equals(source) && before.locator().equals(place)
-                ? before.lines()
-                : List.of();
+        if (before != null && before.text().equals(source) && before.locator().equals(place)) {
+            return before.lines();
+        }
+        return List.of();
     }
 
     /** A text that dates something in words goes on doing so; the form does not ask for it. */

@@ -93,7 +93,7 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
         }
         add(form);
         if (isCopy()) {
-            remark.setValue(told == null ? "" : told.own().map(Own::remark).orElse(""));
+            remark.setValue(told == null ? "" : told.own().map(Own::why).orElse(""));
             add(remark);
         }
         add(foot());

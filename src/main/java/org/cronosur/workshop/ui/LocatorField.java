@@ -21,8 +21,8 @@ final class LocatorField extends Div {
         addClassName("workshop-fields");
         section.setLabel(getTranslation("workshop.locator.section"));
         section.setItemLabelGenerator(part -> part.name().in(getLocale()));
-        section.addValueChangeListener(
-                change -> paragraph.setItems(change.getValue().paragraphs()));
+        section.addValueChangeListener(change -> paragraph.setItems(
+                change.getValue() == null ? List.of() : change.getValue().paragraphs()));
         paragraph.setLabel(getTranslation("workshop.locator.paragraph"));
         paragraph.setItemLabelGenerator(place -> String.valueOf(place.number()));
         words.setLabel(getTranslation("workshop.locator"));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventDraft;
 import org.cronosur.catalogue.EventPart;
+import org.cronosur.texts.TextDraft;
 
 /** What became of what a teacher wanted to keep, beside the button that keeps it. */
 final class Notice extends Div {
@@ -57,13 +58,30 @@ final class Notice extends Div {
                         + fault.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
+    void refuse(TextDraft.Fault fault) {
+        refuse(
+                "workshop.refused",
+                getTranslation(
+                        "workshop.text.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    /** Says that a text was changed elsewhere; nothing that was typed is lost. */
+    void refuseForChanges(String pages, String slug, Runnable keepAnyway) {
+        refuse("workshop.text.changed-meanwhile");
+        offer(pages + slug, keepAnyway);
+    }
+
     /** Says that the event was changed elsewhere, and in what; nothing that was typed is lost. */
     void refuseForChanges(Event now, List<EventPart> parts, Runnable keepAnyway) {
         String changed = parts.stream()
                 .map(part -> getTranslation("workshop.of." + part.key()))
                 .collect(Collectors.joining(", "));
         refuse("workshop.changed-meanwhile", changed.isEmpty() ? getTranslation("workshop.of.nothing") : changed);
-        Anchor see = link("/events/" + now.slug(), "workshop.changed-meanwhile.see");
+        offer("/events/" + now.slug(), keepAnyway);
+    }
+
+    private void offer(String saved, Runnable keepAnyway) {
+        Anchor see = link(saved, "workshop.changed-meanwhile.see");
         see.setTarget(AnchorTarget.BLANK);
         NativeButton over =
                 new NativeButton(getTranslation("workshop.changed-meanwhile.over"), click -> keepAnyway.run());

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,12 +18,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.cronosur.catalogue.Event;
+import java.util.Set;
+import java.util.UUID;
+import org.cronosur.catalogue.EventTitle;
 import org.cronosur.catalogue.Folded;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.people.Role;
 import org.cronosur.people.SignedIn;
-import org.cronosur.visual.Mark;
 import org.cronosur.visual.Told;
 
 /** A teacher's own events in the order in which they began, with a search among them. */
@@ -31,12 +34,21 @@ import org.cronosur.visual.Told;
 @StyleSheet("workshop.css")
 class OwnEventsView extends Div implements HasDynamicTitle {
 
-    private final List<Event> events;
+    /** So many are shown at first, and more with every press. */
+    private static final int A_PAGE = 100;
+
+    private final List<EventTitle> events;
+    private final Set<String> behind;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph found = new Paragraph();
+    private final NativeButton more = new NativeButton();
+    private String words = "";
+    private int shown = A_PAGE;
 
     OwnEventsView(OwnEvents own, SignedIn signedIn) {
-        this.events = own.of(signedIn.teacher().id());
+        UUID teacher = signedIn.teacher().id();
+        this.events = own.titles(teacher);
+        this.behind = own.behind(teacher);
         addClassNames("page", "workshop");
         add(head(), events.isEmpty() ? nothing() : all());
     }
@@ -64,39 +76,58 @@ class OwnEventsView extends Div implements HasDynamicTitle {
         TextField search = new TextField(getTranslation("workshop.events.search"));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
-        search.addValueChangeListener(change -> show(change.getValue()));
+        search.addValueChangeListener(change -> look(change.getValue()));
         found.getElement().setAttribute("role", "status");
         found.addClassName("workshop-hint");
         list.addClassName("workshop-list");
-        show("");
-        return new Section(search, found, list);
+        more.setText(getTranslation("workshop.events.more"));
+        more.addClassName("button");
+        more.addClickListener(click -> {
+            shown += A_PAGE;
+            show();
+        });
+        show();
+        return new Section(search, found, list, more);
     }
 
-    private void show(String words) {
-        List<Event> hits = events.stream().filter(event -> holds(event, words)).toList();
+    private void look(String letters) {
+        words = Folded.of(letters);
+        shown = A_PAGE;
+        show();
+    }
+
+    private void show() {
+        List<EventTitle> hits = events.stream().filter(this::isLookedFor).toList();
         list.removeAll();
-        hits.forEach(event -> list.add(entry(event)));
+        hits.stream().limit(shown).forEach(event -> list.add(entry(event)));
         found.setText(getTranslation("workshop.events.found", hits.size(), events.size()));
+        more.setVisible(hits.size() > shown);
     }
 
-    private static boolean holds(Event event, String words) {
-        String said = Folded.of(String.join(
-                " ",
-                event.title().es(),
-                event.title().en(),
-                event.summary().es(),
-                event.summary().en()));
-        return said.contains(Folded.of(words));
+    private boolean isLookedFor(EventTitle event) {
+        return Folded.of(event.title().es() + " " + event.title().en() + " "
+                        + event.date().inWords(getLocale()))
+                .contains(words);
     }
 
-    private ListItem entry(Event event) {
+    private ListItem entry(EventTitle event) {
         Anchor title = Told.in(getLocale(), event.title(), new Anchor("/desk/event/" + event.slug(), ""));
-        Div name = new Div(new Mark(event.kind().key(), event.contested()), title);
-        name.addClassName("workshop-name");
+        title.addClassName("workshop-name");
         Paragraph when = new Paragraph(event.date().inWords(getLocale()));
-        Paragraph seen =
-                new Paragraph(getTranslation(event.isOpen() ? "workshop.event.open" : "workshop.event.closed"));
-        return new ListItem(name, when, seen);
+        return new ListItem(title, when, standing(event));
+    }
+
+    private Div standing(EventTitle event) {
+        Div standing = new Div(
+                new Span(getTranslation(event.isOpen() ? "workshop.event.open" : "workshop.event.closed")));
+        event.original().ifPresent(slug -> standing.add(
+                new Span(" · "), new Anchor("/events/" + slug, getTranslation("workshop.event.is-copy"))));
+        if (behind.contains(event.slug())) {
+            Paragraph changed = new Paragraph(getTranslation("workshop.original.changed"));
+            changed.addClassName("workshop-warned");
+            standing.add(changed);
+        }
+        return standing;
     }
 
     @Override
