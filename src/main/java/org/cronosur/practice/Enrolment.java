@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -74,10 +75,9 @@ public class Enrolment {
     }
 
     private void arrange(Study study, LocalDate today) {
+        Set<Subject> wanted = subjectsOf(study);
         Map<String, Card> known =
                 cards.findByLearner(study.learner()).stream().collect(toMap(Card::subject, identity()));
-        Set<Subject> wanted = new LinkedHashSet<>();
-        study.sets().forEach(set -> wanted.addAll(making.subjectsOf(set)));
         int position = 0;
         for (Subject subject : wanted) {
             Card card = known.remove(subject.toString());
@@ -89,6 +89,16 @@ public class Enrolment {
         }
         known.values().forEach(Card::rest);
         study.setArranged(today);
+    }
+
+    /** Before it looks for one more set Hibernate would compare all that it has read so far, and there is nothing to find. */
+    private Set<Subject> subjectsOf(Study study) {
+        Set<Subject> wanted = new LinkedHashSet<>();
+        entities.flush();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        study.sets().forEach(set -> wanted.addAll(making.subjectsOf(set)));
+        entities.setFlushMode(FlushModeType.AUTO);
+        return wanted;
     }
 
     /** @throws IllegalStateException if the learner has not begun to study */

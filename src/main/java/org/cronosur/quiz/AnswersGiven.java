@@ -106,12 +106,11 @@ public class AnswersGiven {
     /** Reads what the finished attempts at a quiz answered to a question, in no order. */
     public void responses(String quiz, String question, Responses reader) {
         Map<String, Response> known = new HashMap<>();
-        ResponseColumn column = new ResponseColumn();
         database.sql("""
                 select a.attempt_id, a.response, a.score
                 from quiz_attempt t join quiz_answer a on a.attempt_id = t.id and a.question_id = :question
                 where t.quiz_slug = :quiz and t.finished is not null""").param("quiz", quiz).param("question", question).query(row -> {
-            Response response = known.computeIfAbsent(row.getString(2), column::convertToEntityAttribute);
+            Response response = known.computeIfAbsent(row.getString(2), ResponseColumn::read);
             reader.take(row.getObject(1, UUID.class), response, row.getDouble(3));
         });
     }
@@ -125,7 +124,7 @@ public class AnswersGiven {
                 .param("question", question)
                 .query(String.class)
                 .optional()
-                .map(new QuestionColumn()::convertToEntityAttribute);
+                .map(QuestionColumn::read);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

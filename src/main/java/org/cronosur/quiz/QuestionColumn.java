@@ -3,19 +3,24 @@ package org.cronosur.quiz;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps a question as JSON. */
+/** Keeps a question as JSON; where there is none, nothing. */
 @Converter
 @Immutable
 public class QuestionColumn implements AttributeConverter<Question, String> {
 
     @Override
-    public String convertToDatabaseColumn(Question question) {
-        return QuizJson.MAPPER.writerFor(Question.class).writeValueAsString(question);
+    public @Nullable String convertToDatabaseColumn(@Nullable Question question) {
+        return question == null ? null : QuizJson.MAPPER.writerFor(Question.class).writeValueAsString(question);
     }
 
     @Override
-    public Question convertToEntityAttribute(String json) {
+    public @Nullable Question convertToEntityAttribute(@Nullable String json) {
+        return json == null ? null : read(json);
+    }
+
+    static Question read(String json) {
         return QuizJson.MAPPER.readValue(json, Question.class);
     }
 }

@@ -81,8 +81,8 @@ public class ReasonsGiven {
 
     private static Optional<Given> given(ResultSet row) throws SQLException {
         Answer answer = new Answer(
-                new QuestionColumn().convertToEntityAttribute(row.getString("question")),
-                new ResponseColumn().convertToEntityAttribute(row.getString("response")),
+                QuestionColumn.read(row.getString("question")),
+                ResponseColumn.read(row.getString("response")),
                 new Score(row.getDouble("score")),
                 row.getObject("given", OffsetDateTime.class).toInstant());
         UUID attempt = row.getObject("attempt_id", UUID.class);

@@ -30,7 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Grading a million answers, and the figures of a million that are stored. */
 final class StatisticsBenchmark implements Benchmark {
 
-    private static final int ANSWERS = 1_000_000;
+    private static final int USUAL = 1_000_000;
     private static final int ROUNDS = 5;
     private static final int BATCH = 2_000;
     private static final String QUIZ = "argentina-uriburu-peron";
@@ -38,6 +38,27 @@ final class StatisticsBenchmark implements Benchmark {
     private static final Person TEACHER = new Person(new UUID(0, 1), "Teacher", Role.TEACHER);
 
     private final Random dice = new Random(1943);
+    private final int answers;
+
+    StatisticsBenchmark() {
+        this(USUAL);
+    }
+
+    private StatisticsBenchmark(int answers) {
+        this.answers = answers;
+    }
+
+    /** With another number of answers than a million. */
+    @Override
+    public Benchmark with(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return this;
+        }
+        if (arguments.size() > 1 || !arguments.getFirst().matches("[1-9]\\d{1,6}")) {
+            throw new IllegalArgumentException("Behind “statistics” stands how many answers, 10 to 9999999, or nothing.");
+        }
+        return new StatisticsBenchmark(Integer.parseInt(arguments.getFirst()));
+    }
 
     @Override
     public String name() {
@@ -46,7 +67,7 @@ final class StatisticsBenchmark implements Benchmark {
 
     @Override
     public String subject() {
-        return "Grading of, and results from, %,d answers in an H2 file".formatted(ANSWERS);
+        return "Grading of, and results from, %,d answers in an H2 file".formatted(answers);
     }
 
     @Override
@@ -55,8 +76,8 @@ final class StatisticsBenchmark implements Benchmark {
         try (ConfigurableApplicationContext program = WholeProgram.startedOn(data)) {
             Quiz quiz = program.getBean(Quizzes.class).findBySlug(QUIZ).orElseThrow();
             List<SingleChoice> questions = choices(quiz);
-            report.times("grading %,d answers".formatted(ANSWERS), grading(questions), Goal.NONE);
-            int attempts = ANSWERS / questions.size();
+            report.times("grading %,d answers".formatted(answers), grading(questions), Goal.NONE);
+            int attempts = answers / questions.size();
             fill(program.getBean(DataSource.class), quiz, questions, attempts);
             report.value("attempts of %d answers".formatted(questions.size()), String.valueOf(attempts), "–");
             report.value("database on disk", Files.size(data.resolve("cronosur.mv.db")) / 1_000_000 + " MB", "–");
@@ -82,7 +103,7 @@ final class StatisticsBenchmark implements Benchmark {
 
     private Sample grading(List<SingleChoice> questions) {
         return times(() -> {
-            for (int i = 0; i < ANSWERS; i++) {
+            for (int i = 0; i < answers; i++) {
                 SingleChoice question = questions.get(i % questions.size());
                 Answer.to(question, pick(question), BEGUN);
             }
@@ -133,7 +154,7 @@ final class StatisticsBenchmark implements Benchmark {
                 attempt.setTimestamp(6, Timestamp.from(BEGUN.plusSeconds(600)));
                 attempt.setString(7, (i % 4 + 1) + "A");
                 attempt.addBatch();
-                answers(answer, id, questions);
+                answersOf(answer, id, questions);
             }
             attempt.executeBatch();
             answer.executeBatch();
@@ -141,7 +162,7 @@ final class StatisticsBenchmark implements Benchmark {
     }
 
     /** Whoever knows more answers more of them rightly. */
-    private void answers(PreparedStatement statement, UUID attempt, List<SingleChoice> questions) throws SQLException {
+    private void answersOf(PreparedStatement statement, UUID attempt, List<SingleChoice> questions) throws SQLException {
         double knows = dice.nextDouble();
         for (SingleChoice question : questions) {
             boolean right = dice.nextDouble() < knows;

@@ -108,9 +108,9 @@ final class StudyBenchmark implements Benchmark {
     private void learn(JdbcClient database) {
         LocalDate today = LocalDate.now(ZONE);
         database.sql("""
-                update study_card set standing_phase = 'REVIEW', turn = 3, first_asked = :long_ago,
+                update study_card set standing_phase = 'REVIEW', turn = 3, first_asked = cast(:long_ago as date),
                 standing_memory_stability = 10 + mod(position, 50), standing_memory_difficulty = 5,
-                standing_reviewed = :before, standing_due = dateadd('DAY', mod(position, 10), :today)
+                standing_reviewed = cast(:before as date), standing_due = dateadd('DAY', mod(position, 10), cast(:today as date))
                 where learner = :learner""")
                 .param("long_ago", today.minusDays(60))
                 .param("before", today.minusDays(12))
@@ -119,11 +119,10 @@ final class StudyBenchmark implements Benchmark {
                 .update();
         database.sql("""
                 insert into study_repetition (id, card_id, learner, turn, study_day, given, grade, score, hesitation_millis, cram)
-                select random_uuid(), c.id, c.learner, t.x, dateadd('DAY', -12 - 10 * t.x - mod(c.position, 20), :today),
-                :now, 'GOOD', 1, 6000, false
+                select random_uuid(), c.id, c.learner, t.x, dateadd('DAY', -12 - 10 * t.x - mod(c.position, 20), cast(:today as date)),
+                current_timestamp, 'GOOD', 1, 6000, false
                 from study_card c cross join system_range(0, 2) t where c.learner = :learner""")
                 .param("today", today)
-                .param("now", Instant.now())
                 .param("learner", UUID.fromString(learner.toString()))
                 .update();
     }

@@ -27,7 +27,8 @@ final class WholeProgram {
         return program.run(
                 "--cronosur.data=" + data,
                 "--logging.threshold.console=off",
-                "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration");
+                "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                        + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration");
     }
 
     /** Configurations of tests lie on the same path and are none of the program's; pages want a web server. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.http.HttpServletRequest;
 import org.cronosur.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
@@ -21,8 +22,9 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 
 /**
  * Which addresses need somebody who has signed in: the desk and the host's side of a live quiz. Everything else is open
- * to everybody, as it must be where pupils have no accounts.
+ * to everybody, as it must be where pupils have no accounts. A program without pages, as it is measured, has no doors.
  */
+@ConditionalOnWebApplication
 @Configuration(proxyBeanMethods = false)
 class Doors {
 

@@ -10,6 +10,7 @@ import org.cronosur.curation.Step;
 import org.cronosur.quiz.EventQuestions;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Quizzes;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -41,6 +42,12 @@ class Stocks implements EventQuestions {
     @Override
     public Stock of(String set) {
         return sets.findBySlug(set).map(this::of).orElseGet(() -> new Stock(slugOf(set), List.of()));
+    }
+
+    /** Soon after the start, so that nobody has to wait for it. */
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT24H")
+    void prepare() {
+        sets.findAll().forEach(this::of);
     }
 
     private Stock of(EventSet set) {
