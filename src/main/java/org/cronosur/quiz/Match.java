@@ -106,4 +106,9 @@ public record Match(String id, Bilingual prompt, List<Pair> pairs, List<Partner>
     public List<String> events() {
         return pairs.stream().map(Pair::event).distinct().toList();
     }
+
+    @Override
+    public Match called(String other) {
+        return new Match(other, prompt, pairs, spares, explanation);
+    }
 }

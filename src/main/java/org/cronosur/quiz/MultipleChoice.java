@@ -58,4 +58,9 @@ public record MultipleChoice(
     public List<String> events() {
         return List.of(event);
     }
+
+    @Override
+    public MultipleChoice called(String other) {
+        return new MultipleChoice(other, prompt, options, explanation, event, text);
+    }
 }

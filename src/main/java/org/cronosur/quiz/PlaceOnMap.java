@@ -75,4 +75,9 @@ public record PlaceOnMap(
     public List<String> events() {
         return List.of(event);
     }
+
+    @Override
+    public PlaceOnMap called(String other) {
+        return new PlaceOnMap(other, prompt, countries, place, explanation, event, text);
+    }
 }

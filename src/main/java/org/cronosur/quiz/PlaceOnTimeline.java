@@ -80,4 +80,9 @@ public record PlaceOnTimeline(
     public List<String> events() {
         return List.of(event);
     }
+
+    @Override
+    public PlaceOnTimeline called(String other) {
+        return new PlaceOnTimeline(other, prompt, line, date, explanation, event, text);
+    }
 }

@@ -76,4 +76,9 @@ public record PutInOrder(String id, Bilingual prompt, List<Item> items, Bilingua
     private static Set<String> eventsOf(List<Item> items) {
         return new HashSet<>(items.stream().map(Item::event).toList());
     }
+
+    @Override
+    public PutInOrder called(String other) {
+        return new PutInOrder(other, prompt, items, explanation);
+    }
 }

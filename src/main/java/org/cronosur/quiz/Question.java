@@ -56,38 +56,5 @@ public sealed interface Question
     }
 
     /** The same question under another id. */
-    default Question called(String other) {
-        return switch (this) {
-            case SingleChoice(var id, var asked, var options, var why, var event, var text) ->
-                new SingleChoice(other, asked, options, why, event, text);
-            case MultipleChoice(var id, var asked, var options, var why, var event, var text) ->
-                new MultipleChoice(other, asked, options, why, event, text);
-            case TrueFalse(var id, var asked, var statements, var why, var event, var text) ->
-                new TrueFalse(other, asked, statements, why, event, text);
-            case WhichYear(var id, var asked, var date, var why, var event, var text) ->
-                new WhichYear(other, asked, date, why, event, text);
-            case PutInOrder(var id, var asked, var items, var why) -> new PutInOrder(other, asked, items, why);
-            case PlaceOnTimeline(var id, var asked, var line, var date, var why, var event, var text) ->
-                new PlaceOnTimeline(other, asked, line, date, why, event, text);
-            case PlaceOnMap(var id, var asked, var countries, var place, var why, var event, var text) ->
-                new PlaceOnMap(other, asked, countries, place, why, event, text);
-            case Match(var id, var asked, var pairs, var spares, var why) ->
-                new Match(other, asked, pairs, spares, why);
-            case WhichText(var id, var asked, var claim, var voices, var why, var event, var text) ->
-                new WhichText(other, asked, claim, voices, why, event, text);
-            case WhereTextsDisagree(
-                    var id,
-                    var asked,
-                    var about,
-                    var sides,
-                    var passages,
-                    var further,
-                    var reason,
-                    var why,
-                    var event) ->
-                new WhereTextsDisagree(other, asked, about, sides, passages, further, reason, why, event);
-            case ShortText(var id, var asked, var answer, var variants, var why, var event, var text) ->
-                new ShortText(other, asked, answer, variants, why, event, text);
-        };
-    }
+    Question called(String other);
 }

@@ -58,4 +58,9 @@ public record ShortText(
     public List<String> events() {
         return List.of(event);
     }
+
+    @Override
+    public ShortText called(String other) {
+        return new ShortText(other, prompt, answer, variants, explanation, event, text);
+    }
 }

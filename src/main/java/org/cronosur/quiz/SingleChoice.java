@@ -54,4 +54,9 @@ public record SingleChoice(
     public List<String> events() {
         return List.of(event);
     }
+
+    @Override
+    public SingleChoice called(String other) {
+        return new SingleChoice(other, prompt, options, explanation, event, text);
+    }
 }

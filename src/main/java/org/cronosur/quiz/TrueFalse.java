@@ -66,4 +66,9 @@ public record TrueFalse(
     public List<String> events() {
         return List.of(event);
     }
+
+    @Override
+    public TrueFalse called(String other) {
+        return new TrueFalse(other, prompt, statements, explanation, event, text);
+    }
 }

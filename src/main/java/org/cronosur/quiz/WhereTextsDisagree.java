@@ -128,4 +128,9 @@ public record WhereTextsDisagree(
     public List<String> events() {
         return List.of(event);
     }
+
+    @Override
+    public WhereTextsDisagree called(String other) {
+        return new WhereTextsDisagree(other, prompt, about, sides, passages, further, reason, explanation, event);
+    }
 }

@@ -67,4 +67,9 @@ public record WhichText(
     public List<String> events() {
         return List.of(event);
     }
+
+    @Override
+    public WhichText called(String other) {
+        return new WhichText(other, prompt, claim, voices, explanation, event, text);
+    }
 }

@@ -47,4 +47,9 @@ public record WhichYear(
     public List<String> events() {
         return List.of(event);
     }
+
+    @Override
+    public WhichYear called(String other) {
+        return new WhichYear(other, prompt, date, explanation, event, text);
+    }
 }
