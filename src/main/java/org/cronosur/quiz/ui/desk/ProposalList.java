@@ -28,6 +28,7 @@ final class ProposalList extends Section {
     private final Predicate<Proposal> taken;
     private final OrderedList list = new OrderedList();
     private final NativeButton done;
+    private final H1 heading = new H1();
 
     /**
      * @param shelf knows the texts and events they rest on
@@ -45,7 +46,8 @@ final class ProposalList extends Section {
         done.addClassName("button");
         Paragraph told = new Paragraph(getTranslation(proposals.isEmpty() ? "desk.proposals.none" : lead));
         told.addClassName("page-lead");
-        add(new H1(getTranslation("desk.proposals")), told, list, done);
+        add(heading, told, list, done);
+        heading.setText(getTranslation("desk.proposals"));
     }
 
     private ListItem entry(Proposal proposal) {
@@ -105,7 +107,11 @@ final class ProposalList extends Section {
         list.getChildren().skip(place).findFirst().ifPresentOrElse(ProposalList::focusOn, done::focus);
     }
 
-    private static void focusOn(Component entry) {
-        entry.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    void focus() {
+        focusOn(heading);
+    }
+
+    private static void focusOn(Component what) {
+        what.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
     }
 }

@@ -13,11 +13,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.cronosur.language.Bilingual;
 import org.cronosur.people.Role;
 import org.cronosur.people.SignedIn;
 import org.cronosur.quiz.Changes;
 import org.cronosur.quiz.OwnQuizzes;
+import org.cronosur.quiz.Proposal;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.QuizDeskLinks;
 import org.cronosur.quiz.making.SetProposals;
@@ -126,36 +128,39 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     @Override
     public void propose() {
-        instead(new ProposalList(
-                proposals.about(desk.quiz().eventSet(), PROPOSED),
-                shelves.of(teacher),
-                "desk.proposals.lead",
-                proposal -> {
-                    try {
-                        desk.take(proposal);
-                        notice.setText(getTranslation("desk.proposals.taken"));
-                        return true;
-                    } catch (OwnQuizzes.ChangedMeanwhile elsewhere) {
-                        notice.setText(getTranslation("desk.changed-meanwhile"));
-                        return false;
-                    }
-                },
-                this::show));
+        offer(proposals.about(desk.quiz().eventSet(), PROPOSED), "desk.proposals.lead", this::take);
+    }
+
+    private boolean take(Proposal proposal) {
+        try {
+            desk.take(proposal);
+            notice.setText(getTranslation("desk.proposals.taken"));
+            return true;
+        } catch (OwnQuizzes.ChangedMeanwhile elsewhere) {
+            notice.setText(getTranslation("desk.changed-meanwhile"));
+            return false;
+        }
+    }
+
+    private void offer(List<Proposal> made, String lead, Predicate<Proposal> taken) {
+        ProposalList list = new ProposalList(made, shelves.of(teacher), lead, taken, this::show);
+        instead(list);
+        list.focus();
     }
 
     @Override
     public void remake(Question question) {
         desk.quiz()
                 .provenanceOf(question.id())
-                .ifPresent(origin -> instead(new ProposalList(
+                .ifPresent(origin -> offer(
                         proposals.insteadOf(question, origin),
-                        shelves.of(teacher),
                         "desk.proposals.instead",
-                        proposal -> {
-                            doing(() -> desk.replace(question, proposal), "desk.changed.remade");
-                            return true;
-                        },
-                        this::show)));
+                        proposal -> replace(question, proposal)));
+    }
+
+    private boolean replace(Question question, Proposal proposal) {
+        doing(() -> desk.replace(question, proposal), "desk.changed.remade");
+        return true;
     }
 
     @Override

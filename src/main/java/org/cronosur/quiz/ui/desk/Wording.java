@@ -25,6 +25,7 @@ final class Wording extends Div {
         }
         spanish.setLabel(getTranslation("desk.in-spanish", getTranslation(key)));
         english.setLabel(getTranslation("desk.in-english", getTranslation(key)));
+        english.setPlaceholder(getTranslation("desk.in-english.empty"));
         add(spanish, english);
     }
 
