@@ -4,11 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.cronosur.catalogue.Event;
-import org.cronosur.catalogue.Matter;
 import org.cronosur.language.Bilingual;
 import org.cronosur.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +20,12 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(QuizPart.OrderPart.class),
     @JsonSubTypes.Type(QuizPart.LinePart.class),
     @JsonSubTypes.Type(QuizPart.MapPart.class),
-    @JsonSubTypes.Type(QuizPart.MatchPart.class),
+    @JsonSubTypes.Type(MatchPart.class),
     @JsonSubTypes.Type(QuizPart.TextPart.class),
-    @JsonSubTypes.Type(QuizPart.DisputePart.class),
+    @JsonSubTypes.Type(DisputePart.class),
     @JsonSubTypes.Type(QuizPart.WordsPart.class)
 })
-sealed interface QuizPart {
+sealed interface QuizPart permits QuizPart.AboutOneEvent, QuizPart.OrderPart, MatchPart {
 
     String id();
 
@@ -47,6 +44,19 @@ sealed interface QuizPart {
      * @throws IllegalArgumentException if the question refuses what the file says
      */
     Question toQuestion(Library library);
+
+    /** It names one event, and no other. */
+    sealed interface AboutOneEvent extends QuizPart
+            permits ChoicePart, ChoicesPart, TruthPart, YearPart, LinePart, MapPart, TextPart, WordsPart, DisputePart {
+
+        /** Its slug. */
+        String event();
+
+        @Override
+        default List<String> named() {
+            return List.of(event());
+        }
+    }
 
     record OptionPart(
             Bilingual text, boolean right, @Nullable Bilingual because) {
@@ -70,12 +80,7 @@ sealed interface QuizPart {
             Bilingual explanation,
             String event,
             @Nullable String text)
-            implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return List.of(event);
-        }
+            implements AboutOneEvent {
 
         @Override
         public Question toQuestion(Library library) {
@@ -91,12 +96,7 @@ sealed interface QuizPart {
             Bilingual explanation,
             String event,
             @Nullable String text)
-            implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return List.of(event);
-        }
+            implements AboutOneEvent {
 
         @Override
         public Question toQuestion(Library library) {
@@ -115,12 +115,7 @@ sealed interface QuizPart {
             Bilingual explanation,
             String event,
             @Nullable String text)
-            implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return List.of(event);
-        }
+            implements AboutOneEvent {
 
         @Override
         public Question toQuestion(Library library) {
@@ -140,12 +135,7 @@ sealed interface QuizPart {
             Bilingual prompt,
             Bilingual explanation,
             String event,
-            @Nullable String text) implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return List.of(event);
-        }
+            @Nullable String text) implements AboutOneEvent {
 
         @Override
         public Question toQuestion(Library library) {
@@ -189,12 +179,7 @@ sealed interface QuizPart {
             Bilingual explanation,
             String event,
             @Nullable String text)
-            implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return List.of(event);
-        }
+            implements AboutOneEvent {
 
         @Override
         public Question toQuestion(Library library) {
@@ -210,12 +195,7 @@ sealed interface QuizPart {
             Bilingual prompt,
             Bilingual explanation,
             String event,
-            @Nullable String text) implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return List.of(event);
-        }
+            @Nullable String text) implements AboutOneEvent {
 
         @Override
         public Question toQuestion(Library library) {
@@ -224,45 +204,9 @@ sealed interface QuizPart {
         }
     }
 
-    record PairPart(Bilingual left, Bilingual right, String event) {}
-
-    @JsonTypeName(Match.KIND)
-    record MatchPart(
-            String id,
-            Bilingual prompt,
-            List<PairPart> pairs,
-            @Nullable List<Bilingual> spares,
-            Bilingual explanation) implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return pairs.stream().map(PairPart::event).toList();
-        }
-
-        @Override
-        public Question toQuestion(Library library) {
-            List<Match.Pair> numbered = IntStream.range(0, pairs.size())
-                    .mapToObj(number -> {
-                        PairPart part = pairs.get(number);
-                        return new Match.Pair(number, part.left(), part.right(), part.event());
-                    })
-                    .toList();
-            List<Bilingual> names = spares == null ? List.of() : spares;
-            List<Match.Partner> partners = IntStream.range(0, names.size())
-                    .mapToObj(number -> new Match.Partner(pairs.size() + number, names.get(number)))
-                    .toList();
-            return new Match(id, prompt, numbered, partners, explanation);
-        }
-    }
-
     @JsonTypeName(WhichText.KIND)
     record TextPart(String id, Bilingual prompt, Bilingual claim, Bilingual explanation, String event, String text)
-            implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return List.of(event);
-        }
+            implements AboutOneEvent {
 
         @Override
         public Question toQuestion(Library library) {
@@ -274,73 +218,6 @@ sealed interface QuizPart {
         }
     }
 
-    record PassagePart(String text, Bilingual claim, boolean shows) {}
-
-    record FurtherPart(Bilingual voice, String side) {}
-
-    @JsonTypeName(WhereTextsDisagree.KIND)
-    record DisputePart(
-            String id,
-            Bilingual prompt,
-            String about,
-            WhereTextsDisagree.Sides sides,
-            List<PassagePart> passages,
-            @Nullable List<FurtherPart> further,
-            WhereTextsDisagree.@Nullable Reason reason,
-            Bilingual explanation,
-            String event)
-            implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return List.of(event);
-        }
-
-        @Override
-        public Question toQuestion(Library library) {
-            return new WhereTextsDisagree(
-                    id,
-                    prompt,
-                    word(Matter.class, about),
-                    sides,
-                    numberedPassages(),
-                    numberedFurther(),
-                    reason,
-                    explanation,
-                    event);
-        }
-
-        private List<WhereTextsDisagree.Passage> numberedPassages() {
-            return IntStream.range(0, passages.size())
-                    .mapToObj(number -> {
-                        PassagePart part = passages.get(number);
-                        return new WhereTextsDisagree.Passage(number, part.text(), part.claim(), part.shows());
-                    })
-                    .toList();
-        }
-
-        private List<WhereTextsDisagree.Further> numberedFurther() {
-            List<FurtherPart> parts = further == null ? List.of() : further;
-            return IntStream.range(0, parts.size())
-                    .mapToObj(number -> {
-                        FurtherPart part = parts.get(number);
-                        return new WhereTextsDisagree.Further(
-                                number, part.voice(), word(WhereTextsDisagree.Side.class, part.side()));
-                    })
-                    .toList();
-        }
-    }
-
-    private static <E extends Enum<E>> E word(Class<E> kind, String written) {
-        return Stream.of(kind.getEnumConstants())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(written))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + written + "” is none of "
-                        + Stream.of(kind.getEnumConstants())
-                                .map(one -> one.name().toLowerCase(Locale.ROOT))
-                                .toList()));
-    }
-
     @JsonTypeName(ShortText.KIND)
     record WordsPart(
             String id,
@@ -350,12 +227,7 @@ sealed interface QuizPart {
             Bilingual explanation,
             String event,
             @Nullable String text)
-            implements QuizPart {
-
-        @Override
-        public List<String> named() {
-            return List.of(event);
-        }
+            implements AboutOneEvent {
 
         @Override
         public Question toQuestion(Library library) {

@@ -2,6 +2,7 @@ package org.cronosur.quiz.ui.desk;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,9 @@ final class DisputeForm extends QuestionForm {
         about.setLabel(getTranslation("desk.matter"));
         about.setItems(Matter.values());
         about.setItemLabelGenerator(matter -> getTranslation("desk.matter." + word(matter)));
-        add(event, about, one, other, passages, further, why, full, partly, none);
+        Paragraph free = new Paragraph(getTranslation("desk.reason.help"));
+        free.addClassName("desk-hint");
+        add(event, about, one, other, passages, further, free, why, full, partly, none);
     }
 
     private static String word(Enum<?> constant) {

@@ -20,7 +20,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cronosur.curation.EventSet;
 import org.cronosur.curation.EventSets;
 import org.cronosur.people.Role;
@@ -45,7 +48,16 @@ class QuizzesView extends Div implements HasDynamicTitle, AfterNavigationObserve
         this.teacher = signedIn.teacher().id();
         List<EventSet> lessons = sets.findFor(teacher);
         addClassNames("page", "desk-quizzes");
-        add(head(), mine(own.of(teacher)), begin(lessons), shipped(lessons, quizzes));
+        add(head(), mine(own.of(teacher)), begin(withHers(lessons, sets)), shipped(lessons, quizzes));
+    }
+
+    /** A quiz may be about a set that only she sees. */
+    private List<EventSet> withHers(List<EventSet> lessons, EventSets sets) {
+        Set<String> listed = lessons.stream().map(EventSet::slug).collect(Collectors.toSet());
+        return Stream.concat(
+                        lessons.stream(),
+                        sets.findByReader(teacher).stream().filter(set -> !listed.contains(set.slug())))
+                .toList();
     }
 
     /** Takes the lesson that the address asks about. */
