@@ -126,7 +126,12 @@ final class OwnJson {
             @Nullable Bilingual note,
             @Nullable Bilingual ask,
             @Nullable Scene scene,
-            List<OwnWording> wordings) {}
+            List<OwnWording> wordings) {
+
+        StepPart {
+            wordings = wordings == null ? List.of() : wordings;
+        }
+    }
 
     record QuizPart(
             String slug,
@@ -136,5 +141,10 @@ final class OwnJson {
             Map<String, Bilingual> hints,
             Map<String, Provenance> provenances,
             QuizRules rules,
-            List<ExtraTime> extraTimes) {}
+            List<ExtraTime> extraTimes) {
+
+        QuizPart {
+            extraTimes = extraTimes == null ? List.of() : extraTimes;
+        }
+    }
 }

@@ -98,8 +98,8 @@ final class OwnJsonReader {
         list("places").forEach(each -> place(new Node(each.node(), each.where(), flaws::add)));
         list("actors").forEach(each -> actor(new Node(each.node(), each.where(), flaws::add)));
         List<Outcome> outcomes = list(EVENTS).stream().map(this::outcome).toList();
-        list("sets").forEach(each -> check(each, Unpacking::check));
-        list("quizzes").forEach(each -> check(each, Unpacking::checkQuiz));
+        list("sets").forEach(this::checkSet);
+        list("quizzes").forEach(this::checkQuiz);
         Luggage luggage = new Luggage(
                 newTexts,
                 textNames,
@@ -112,10 +112,34 @@ final class OwnJsonReader {
                 EventFormat.OWN_JSON, outcomes, flaws, List.of(), unused, List.of(), newPlaces, newActors, luggage);
     }
 
+    private void checkSet(Element element) {
+        int before = flaws.size();
+        Node set = new Node(element.node(), element.where(), flaws::add);
+        set.text("slug");
+        List.of("title", "question", "introduction", "teacherNotes").forEach(set::both);
+        set.parts("steps").forEach(step -> step.text("event"));
+        if (flaws.size() == before) {
+            check(element, Unpacking::checkSet);
+        }
+    }
+
+    private void checkQuiz(Element element) {
+        int before = flaws.size();
+        Node quiz = new Node(element.node(), element.where(), flaws::add);
+        quiz.text("slug");
+        quiz.text("set");
+        quiz.both("title");
+        quiz.parts("questions");
+        List.of("hints", "provenances", "rules").forEach(quiz::part);
+        if (flaws.size() == before) {
+            check(element, Unpacking::checkQuiz);
+        }
+    }
+
     private void check(Element element, Consumer<JsonNode> reader) {
         try {
             reader.accept(element.node());
-        } catch (JacksonException | IllegalArgumentException | NullPointerException unfit) {
+        } catch (JacksonException | IllegalArgumentException unfit) {
             String why = String.valueOf(unfit.getMessage()).lines().findFirst().orElse("");
             flaws.add(new Flaw(element.where(), Reason.FIELD_REFUSED, why));
         }

@@ -17,6 +17,7 @@ import org.cronosur.curation.SetDraft;
 import org.cronosur.curation.Step;
 import org.cronosur.exchange.events.OwnJson.QuizPart;
 import org.cronosur.exchange.events.OwnJson.SetPart;
+import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.OwnQuizzes;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.QuestionColumn;
@@ -134,18 +135,30 @@ class Unpacking {
                 .toList();
     }
 
-    /**
-     * Whether a set and a quiz can be read.
-     *
-     * @throws RuntimeException with a sentence if it cannot
-     */
-    static void check(JsonNode set) {
-        MAPPER.treeToValue(set, SetPart.class).steps().forEach(step -> Step.at(step.event()));
+    /** @throws IllegalArgumentException if a set is longer than one can be, or cannot be read */
+    static void checkSet(JsonNode set) {
+        SetPart part = MAPPER.treeToValue(set, SetPart.class);
+        refuseLonger(part.title(), SetDraft.LONGEST_TITLE);
+        refuseLonger(part.question(), SetDraft.LONGEST_QUESTION);
+        refuseLonger(part.introduction(), SetDraft.LONGEST_INTRODUCTION);
+        if (part.steps().size() > SetDraft.MOST_STEPS || part.title().es().isBlank()) {
+            throw new IllegalArgumentException(part.slug());
+        }
     }
 
+    private static void refuseLonger(Bilingual words, int most) {
+        if (words.es().length() > most || words.en().length() > most) {
+            throw new IllegalArgumentException("> " + most);
+        }
+    }
+
+    /** @throws IllegalArgumentException if a question cannot be asked, or cannot be read */
     static void checkQuiz(JsonNode quiz) {
         QuizPart part = MAPPER.treeToValue(quiz, QuizPart.class);
-        new QuizDraft(part.title(), part.set(), questions(part), part.hints(), part.provenances());
+        long ids = questions(part).stream().map(Question::id).distinct().count();
+        if (ids < part.questions().size() || part.title().es().isBlank()) {
+            throw new IllegalArgumentException(part.slug());
+        }
     }
 
     /** The same with every word that is a name in the file as that thing is called here. */

@@ -259,6 +259,6 @@ class OwnJsonTest {
                         Flaw.Reason.TEXT_UNKNOWN,
                         Flaw.Reason.FIELD_REFUSED);
         assertThat(flaws.stream().map(flaw -> flaw.where().part()))
-                .contains("events/1/title/en", "events/1/date", "events/1/claims/1/text", "sets/1");
+                .contains("events/1/title/en", "events/1/date", "events/1/claims/1/text", "sets/1/title");
     }
 }
