@@ -53,15 +53,16 @@ class OthersThingsTest extends SpringBrowserlessTest {
     void itsTeacherComesToEveryPageOfIt() {
         AccountFixture.signIn(owner);
 
-        assertThat(pages()).allSatisfy(page -> assertThat(told(page, set.slug()))
-                .isNotEqualTo(told(page, "nothing")));
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(told(page, set.slug())).isNotEqualTo(told(page, "nothing")));
     }
 
     @Test
     void anotherTeacherIsToldWhatSheIsToldOfWhatIsNotThere() {
         AccountFixture.signIn(another);
 
-        assertThat(pages()).allSatisfy(page -> assertThat(told(page, set.slug())).isEqualTo(told(page, "nothing")));
+        assertThat(pages())
+                .allSatisfy(page -> assertThat(told(page, set.slug())).isEqualTo(told(page, "nothing")));
     }
 
     @Test
@@ -70,8 +71,7 @@ class OthersThingsTest extends SpringBrowserlessTest {
         for (Person who : List.of(owner, another)) {
             AccountFixture.signIn(who);
             assertThat(addresses())
-                    .allSatisfy(address -> assertThat(
-                                    http.get().uri(address.replace("{slug}", set.slug())))
+                    .allSatisfy(address -> assertThat(http.get().uri(address.replace("{slug}", set.slug())))
                             .as(address)
                             .hasStatus(HttpStatus.NOT_FOUND));
         }

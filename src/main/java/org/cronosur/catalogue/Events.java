@@ -120,7 +120,6 @@ public interface Events extends Repository<Event, String> {
     @Query("select e.slug from Event e where e.sensitive = true")
     List<String> findSensitive();
 
-
     long count();
 
     Event save(Event event);

@@ -27,7 +27,9 @@ public record Merging(SetDraft seen, SetDraft mine, SetDraft theirs) {
         List<Change> here = new Difference(seen, mine).changes();
         List<Change> there = new Difference(seen, theirs).changes();
         boolean apart = here.stream().noneMatch(one -> there.stream().anyMatch(other -> collide(one, other)));
-        return apart ? Optional.of(joined(here)).filter(draft -> draft.steps().size() <= SetDraft.MOST_STEPS) : Optional.empty();
+        return apart
+                ? Optional.of(joined(here)).filter(draft -> draft.steps().size() <= SetDraft.MOST_STEPS)
+                : Optional.empty();
     }
 
     /** Two orders cannot both be, and what one removes the other must not speak of; else only the same thing collides. */

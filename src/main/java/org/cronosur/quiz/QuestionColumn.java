@@ -12,7 +12,9 @@ public class QuestionColumn implements AttributeConverter<Question, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Question question) {
-        return question == null ? null : QuizJson.MAPPER.writerFor(Question.class).writeValueAsString(question);
+        return question == null
+                ? null
+                : QuizJson.MAPPER.writerFor(Question.class).writeValueAsString(question);
     }
 
     @Override

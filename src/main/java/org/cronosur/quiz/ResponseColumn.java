@@ -12,7 +12,9 @@ public class ResponseColumn implements AttributeConverter<Response, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Response response) {
-        return response == null ? null : QuizJson.MAPPER.writerFor(Response.class).writeValueAsString(response);
+        return response == null
+                ? null
+                : QuizJson.MAPPER.writerFor(Response.class).writeValueAsString(response);
     }
 
     @Override

@@ -55,7 +55,8 @@ final class StatisticsBenchmark implements Benchmark {
             return this;
         }
         if (arguments.size() > 1 || !arguments.getFirst().matches("[1-9]\\d{1,6}")) {
-            throw new IllegalArgumentException("Behind “statistics” stands how many answers, 10 to 9999999, or nothing.");
+            throw new IllegalArgumentException(
+                    "Behind “statistics” stands how many answers, 10 to 9999999, or nothing.");
         }
         return new StatisticsBenchmark(Integer.parseInt(arguments.getFirst()));
     }
@@ -162,7 +163,8 @@ final class StatisticsBenchmark implements Benchmark {
     }
 
     /** Whoever knows more answers more of them rightly. */
-    private void answersOf(PreparedStatement statement, UUID attempt, List<SingleChoice> questions) throws SQLException {
+    private void answersOf(PreparedStatement statement, UUID attempt, List<SingleChoice> questions)
+            throws SQLException {
         double knows = dice.nextDouble();
         for (SingleChoice question : questions) {
             boolean right = dice.nextDouble() < knows;

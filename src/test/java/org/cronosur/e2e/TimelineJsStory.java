@@ -61,7 +61,8 @@ class TimelineJsStory {
 
     private static HttpServer server(byte[] lesson) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> answer(exchange, file(exchange.getRequestURI().getPath(), lesson)));
+        server.createContext(
+                "/", exchange -> answer(exchange, file(exchange.getRequestURI().getPath(), lesson)));
         server.start();
         return server;
     }
@@ -76,7 +77,8 @@ class TimelineJsStory {
     }
 
     private static void answer(HttpExchange exchange, byte[] body) throws IOException {
-        exchange.getResponseHeaders().add("Content-Type", type(exchange.getRequestURI().getPath()));
+        exchange.getResponseHeaders()
+                .add("Content-Type", type(exchange.getRequestURI().getPath()));
         exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);

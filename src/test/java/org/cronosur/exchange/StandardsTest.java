@@ -80,12 +80,14 @@ class StandardsTest {
         assertThat(lessons(SetFormat.CALENDAR)).isNotEmpty().allSatisfy(file -> {
             assertThat(file).endsWith("END:VCALENDAR\r\n").doesNotContainPattern("(?<!\r)\n");
             List<String> folded = List.of(file.split("\r\n"));
-            assertThat(folded).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                    .isLessThanOrEqualTo(WIDEST));
+            assertThat(folded)
+                    .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
+                            .isLessThanOrEqualTo(WIDEST));
             List<String> lines = List.of(file.replace("\r\n ", "").split("\r\n"));
             assertThat(lines).allMatch(line -> CONTENT_LINE.matcher(line).matches());
             assertThat(lines).startsWith("BEGIN:VCALENDAR").contains("VERSION:2.0");
-            assertThat(lines.stream().filter(line -> line.startsWith("PRODID:"))).hasSize(1);
+            assertThat(lines.stream().filter(line -> line.startsWith("PRODID:")))
+                    .hasSize(1);
             isNested(lines);
             haveWhatAnEventNeeds(file.replace("\r\n ", ""));
         });
@@ -105,15 +107,18 @@ class StandardsTest {
 
     private static void haveWhatAnEventNeeds(String calendar) {
         Set<String> uids = new HashSet<>();
-        Pattern.compile("BEGIN:VEVENT\r\n(.*?)END:VEVENT", Pattern.DOTALL).matcher(calendar).results().forEach(found -> {
-            String event = found.group(1);
-            assertThat(uids.add(valueOf(event, "UID"))).isTrue();
-            assertThat(valueOf(event, "DTSTAMP")).matches("\\d{8}T\\d{6}Z");
-            assertThat(valueOf(event, "DTSTART;VALUE=DATE")).matches("\\d{8}");
-            assertThat(valueOf(event, "DTEND;VALUE=DATE")).isGreaterThan(valueOf(event, "DTSTART;VALUE=DATE"));
-            assertThat(valueOf(event, "SUMMARY")).matches(TEXT);
-            assertThat(valueOf(event, "DESCRIPTION")).matches(TEXT);
-        });
+        Pattern.compile("BEGIN:VEVENT\r\n(.*?)END:VEVENT", Pattern.DOTALL)
+                .matcher(calendar)
+                .results()
+                .forEach(found -> {
+                    String event = found.group(1);
+                    assertThat(uids.add(valueOf(event, "UID"))).isTrue();
+                    assertThat(valueOf(event, "DTSTAMP")).matches("\\d{8}T\\d{6}Z");
+                    assertThat(valueOf(event, "DTSTART;VALUE=DATE")).matches("\\d{8}");
+                    assertThat(valueOf(event, "DTEND;VALUE=DATE")).isGreaterThan(valueOf(event, "DTSTART;VALUE=DATE"));
+                    assertThat(valueOf(event, "SUMMARY")).matches(TEXT);
+                    assertThat(valueOf(event, "DESCRIPTION")).matches(TEXT);
+                });
         assertThat(uids).isNotEmpty();
     }
 
@@ -127,9 +132,11 @@ class StandardsTest {
 
     @Test
     void theHandoutHasEveryEventAndNoMarkupOfOthers() {
-        assertThat(lessons(SetFormat.HANDOUT)).isNotEmpty().allSatisfy(file -> assertThat(file)
-                .startsWith("<!doctype html>")
-                .contains("<h2>")
-                .doesNotContain("<script", "http://", "https://"));
+        assertThat(lessons(SetFormat.HANDOUT))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file)
+                        .startsWith("<!doctype html>")
+                        .contains("<h2>")
+                        .doesNotContain("<script", "http://", "https://"));
     }
 }

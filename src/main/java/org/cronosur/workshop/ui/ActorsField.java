@@ -39,15 +39,12 @@ final class ActorsField extends Div {
 
     private void offer() {
         Set<Actor> chosen = actors.getValue();
-        actors.setItems(
-                (actor, typed) -> names(actor).contains(Folded.of(typed)),
-                List.copyOf(all));
+        actors.setItems((actor, typed) -> names(actor).contains(Folded.of(typed)), List.copyOf(all));
         actors.setValue(chosen);
     }
 
     private static String names(Actor actor) {
-        return Folded.of(
-                String.join(" ", actor.name().es(), actor.name().en(), String.join(" ", actor.aliases())));
+        return Folded.of(String.join(" ", actor.name().es(), actor.name().en(), String.join(" ", actor.aliases())));
     }
 
     /** Somebody who is known under that name is meant, whatever the case and the accents. */
@@ -55,7 +52,8 @@ final class ActorsField extends Div {
         if (name.isEmpty() || name.length() > Actor.LONGEST_NAME) {
             return;
         }
-        Actor meant = all.stream().filter(actor -> actor.isCalled(name)).findFirst().orElseGet(() -> make(name));
+        Actor meant =
+                all.stream().filter(actor -> actor.isCalled(name)).findFirst().orElseGet(() -> make(name));
         Set<Actor> chosen = new LinkedHashSet<>(actors.getValue());
         chosen.add(meant);
         actors.setValue(chosen);

@@ -61,8 +61,8 @@ final class Notice extends Div {
     void refuse(TextDraft.Fault fault) {
         refuse(
                 "workshop.refused",
-                getTranslation(
-                        "workshop.text.fault." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                getTranslation("workshop.text.fault."
+                        + fault.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     /** Says that a text was changed elsewhere; nothing that was typed is lost. */

@@ -118,10 +118,11 @@ class OwnEventsView extends Div implements HasDynamicTitle {
     }
 
     private Div standing(EventTitle event) {
-        Div standing = new Div(
-                new Span(getTranslation(event.isOpen() ? "workshop.event.open" : "workshop.event.closed")));
-        event.original().ifPresent(slug -> standing.add(
-                new Span(" · "), new Anchor("/events/" + slug, getTranslation("workshop.event.is-copy"))));
+        Div standing =
+                new Div(new Span(getTranslation(event.isOpen() ? "workshop.event.open" : "workshop.event.closed")));
+        event.original()
+                .ifPresent(slug -> standing.add(
+                        new Span(" · "), new Anchor("/events/" + slug, getTranslation("workshop.event.is-copy"))));
         if (behind.contains(event.slug())) {
             Paragraph changed = new Paragraph(getTranslation("workshop.original.changed"));
             changed.addClassName("workshop-warned");

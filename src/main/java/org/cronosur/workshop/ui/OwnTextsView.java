@@ -61,8 +61,7 @@ class OwnTextsView extends Div implements HasDynamicTitle {
         Div name = new Div(new Siglum(text.siglum(), text.siglum()), title);
         name.addClassName("workshop-name");
         Paragraph author = new Paragraph(text.author() + ", " + text.published().inWords(getLocale()));
-        Paragraph seen =
-                new Paragraph(getTranslation(text.isOpen() ? "workshop.text.open" : "workshop.text.closed"));
+        Paragraph seen = new Paragraph(getTranslation(text.isOpen() ? "workshop.text.open" : "workshop.text.closed"));
         return new ListItem(name, author, seen);
     }
 

@@ -36,8 +36,8 @@ final class SectionsField extends Div {
     SectionsField saying(List<Part> parts) {
         before = parts;
         shown = parts.stream()
-                .map(part -> part.name().in(getLocale()) + " | "
-                        + part.paragraphs().size())
+                .map(part ->
+                        part.name().in(getLocale()) + " | " + part.paragraphs().size())
                 .collect(joining("\n"));
         lines.setValue(shown);
         return this;
@@ -53,11 +53,15 @@ final class SectionsField extends Div {
             return before;
         }
         List<Part> parts = new ArrayList<>();
-        lines.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            Matcher section = LINE.matcher(line);
-            Complaint.unless(section.matches(), lines, "workshop.complaint.section", line);
-            parts.add(part(parts.size(), section.group(1), Integer.parseInt(section.group(2))));
-        });
+        lines.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    Matcher section = LINE.matcher(line);
+                    Complaint.unless(section.matches(), lines, "workshop.complaint.section", line);
+                    parts.add(part(parts.size(), section.group(1), Integer.parseInt(section.group(2))));
+                });
         return parts;
     }
 

@@ -150,8 +150,8 @@ class TextFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
             what.add(new Paragraph(getTranslation("workshop.text.delete.what")), sure);
         } else {
             UnorderedList list = new UnorderedList();
-            citing.forEach(event -> list.add(new ListItem(
-                    Told.in(getLocale(), event.title(), new Anchor("/desk/event/" + event.slug(), "")))));
+            citing.forEach(event -> list.add(
+                    new ListItem(Told.in(getLocale(), event.title(), new Anchor("/desk/event/" + event.slug(), "")))));
             what.add(new Paragraph(getTranslation("workshop.text.delete.cited", citing.size())), list);
         }
         return new NativeDetails(getTranslation("workshop.text.delete"), what);

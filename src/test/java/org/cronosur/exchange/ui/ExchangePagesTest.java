@@ -66,7 +66,8 @@ class ExchangePagesTest extends SpringBrowserlessTest {
 
     private NativeButton button(String words) {
         return find(NativeButton.class)
-                .withCondition(button -> button.getElement().getTextRecursively().startsWith(words))
+                .withCondition(
+                        button -> button.getElement().getTextRecursively().startsWith(words))
                 .all()
                 .getFirst();
     }
@@ -102,7 +103,8 @@ class ExchangePagesTest extends SpringBrowserlessTest {
         paste(FILE);
         awaitWords("Línea 2, fecha: «4/6/1943» puede leerse de dos maneras");
         assertThat(find(NativeButton.class)
-                        .withCondition(each -> each.getElement().getTextRecursively().startsWith("Traer"))
+                        .withCondition(
+                                each -> each.getElement().getTextRecursively().startsWith("Traer"))
                         .all())
                 .isEmpty();
 

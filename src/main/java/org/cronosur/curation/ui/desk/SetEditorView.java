@@ -166,18 +166,20 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void edit(String event) {
-        work.draft().stepAt(event).ifPresent(step -> accounts.of(event).ifPresent(account -> {
-            StepForm form = new StepForm(work, step, account);
-            NativeButton done = new NativeButton(getTranslation("sets.step.done"), click -> offerAdding());
-            done.addClassName("button");
-            edited = event;
-            stage.removeAll();
-            stage.add(form, done);
-            form.lead();
-            if (order != null) {
-                order.setCurrent(event);
-            }
-        }));
+        work.draft()
+                .stepAt(event)
+                .ifPresent(step -> accounts.of(event).ifPresent(account -> {
+                    StepForm form = new StepForm(work, step, account);
+                    NativeButton done = new NativeButton(getTranslation("sets.step.done"), click -> offerAdding());
+                    done.addClassName("button");
+                    edited = event;
+                    stage.removeAll();
+                    stage.add(form, done);
+                    form.lead();
+                    if (order != null) {
+                        order.setCurrent(event);
+                    }
+                }));
     }
 
     private void tellStanding() {

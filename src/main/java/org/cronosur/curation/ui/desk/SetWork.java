@@ -140,8 +140,7 @@ final class SetWork {
 
     /** Keeps what both changed where that is not the same thing, and else leaves it to the teacher. */
     private void settle(Clash clash) {
-        Optional<SetDraft> both =
-                new Merging(clash.seen(), clash.mine(), SetDraft.of(clash.theirs())).together();
+        Optional<SetDraft> both = new Merging(clash.seen(), clash.mine(), SetDraft.of(clash.theirs())).together();
         int revision = set().own().orElseThrow().revision();
         try {
             both.ifPresent(draft -> tools.sets().change(teacher, slug(), revision, draft));

@@ -94,7 +94,7 @@ final class StepOrder extends Section {
     /** Marks the step that is being edited; none where the set has no step at that event. */
     void setCurrent(String event) {
         current = event;
-        editors.forEach((slug, editor) -> editor.getElement()
-                .setAttribute("aria-current", String.valueOf(slug.equals(event))));
+        editors.forEach(
+                (slug, editor) -> editor.getElement().setAttribute("aria-current", String.valueOf(slug.equals(event))));
     }
 }

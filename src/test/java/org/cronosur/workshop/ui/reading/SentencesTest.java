@@ -27,8 +27,8 @@ class SentencesTest {
                         named("reading.fault.", Fault.values()),
                         Stream.of(Verb.values()).map(Verb::title),
                         Stream.of(Language.values())
-                                .map(language -> "reading.language."
-                                        + language.locale().getLanguage()))
+                                .map(language ->
+                                        "reading.language." + language.locale().getLanguage()))
                 .flatMap(keys -> keys);
     }
 
@@ -40,9 +40,9 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"es", "en", "pt"})
     void everyOutcomeHasASentence(String language) {
-        ResourceBundle words =
-                ResourceBundle.getBundle("vaadin-i18n.translations", Locale.of(language), NO_FALLBACK);
+        ResourceBundle words = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.of(language), NO_FALLBACK);
 
-        assertThat(keys()).allSatisfy(key -> assertThat(words.containsKey(key)).as(key).isTrue());
+        assertThat(keys())
+                .allSatisfy(key -> assertThat(words.containsKey(key)).as(key).isTrue());
     }
 }
