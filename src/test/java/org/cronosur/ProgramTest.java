@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "cronosur.data=./target/test-data/${random.uuid}",
             // The entities have the columns that the migrations make.
-            "spring.jpa.hibernate.ddl-auto=validate"
+            "spring.jpa.hibernate.ddl-auto=validate",
+            // Nothing is written behind the back of a test.
+            "cronosur.study.prepare-after=PT24H"
         })
 public @interface ProgramTest {}

@@ -29,6 +29,7 @@ final class WhoMayEnter {
             entry("desk/quiz-files", TEACHER),
             entry("desk/quizzes", TEACHER),
             entry("desk/account", TEACHER),
+            entry("desk/guide", TEACHER),
             entry("desk/import", TEACHER),
             entry("desk/set/:slug", TEACHER),
             entry("desk/set/:slug/versions", TEACHER),

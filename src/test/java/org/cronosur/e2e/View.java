@@ -58,6 +58,7 @@ enum View {
     DESK_RESULTS("/desk/results"),
     DESK_RESULTS_OF_ONE("/desk/results/argentina-uriburu-peron"),
     DESK_REASONS("/desk/reasons/one-word-many-meanings"),
+    DESK_GUIDE("/desk/guide"),
     DESK_PEOPLE("/desk/people"),
     DESK_ACCOUNT("/desk/account"),
     MISSING("/no-such-page");

@@ -45,7 +45,7 @@ class Stocks implements EventQuestions {
     }
 
     /** Soon after the start, so that nobody has to wait for it. */
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT24H")
+    @Scheduled(initialDelayString = "${cronosur.study.prepare-after:PT20S}", fixedDelayString = "PT24H")
     void prepare() {
         sets.findAll().forEach(this::of);
     }

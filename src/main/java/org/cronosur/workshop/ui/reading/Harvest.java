@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import org.cronosur.workshop.HarvestUse;
+import org.cronosur.catalogue.Collecting;
 
 /** All is decided: what came of the text, and what can be made of it. */
 final class Harvest extends Section {
 
-    Harvest(List<String> events, List<HarvestUse> uses) {
+    Harvest(List<String> events, Collecting collecting) {
         addClassName("reading-harvest");
         Div ways = new Div();
         ways.addClassName("reading-ways");
         if (!events.isEmpty()) {
-            uses.forEach(use -> ways.add(use(use, events)));
+            ways.add(lesson(events, collecting));
             ways.add(way("/desk/events", "reading.harvest.events"));
         }
         ways.add(way("/desk/readings", "reading.all"));
@@ -30,10 +30,11 @@ final class Harvest extends Section {
                 ways);
     }
 
-    private NativeButton use(HarvestUse use, List<String> events) {
+    private NativeButton lesson(List<String> events, Collecting collecting) {
         NativeButton button = new NativeButton(
-                getTranslation(use.title()),
-                click -> use.address(events)
+                getTranslation("reading.harvest.lesson"),
+                click -> collecting
+                        .of(events)
                         .ifPresent(path -> getUI().ifPresent(ui -> ui.navigate(path.replaceFirst("^/", "")))));
         button.addClassName("button-primary");
         return button;

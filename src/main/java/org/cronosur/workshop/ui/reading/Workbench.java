@@ -4,14 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.cronosur.catalogue.Collecting;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.catalogue.Theme;
-import org.cronosur.workshop.HarvestUse;
 import org.cronosur.workshop.reading.DecidedMeanwhile;
 import org.cronosur.workshop.reading.Decisions;
 import org.cronosur.workshop.reading.Found;
@@ -46,14 +45,14 @@ final class Workbench extends Div {
         private final Decisions decisions;
         private final SimilarEvents similar;
         private final Choices choices;
-        private final List<HarvestUse> uses;
+        private final Collecting collecting;
 
-        Tools(Readings readings, Decisions decisions, SimilarEvents similar, Choices choices, List<HarvestUse> uses) {
+        Tools(Readings readings, Decisions decisions, SimilarEvents similar, Choices choices, Collecting collecting) {
             this.readings = readings;
             this.decisions = decisions;
             this.similar = similar;
             this.choices = choices;
-            this.uses = uses;
+            this.collecting = collecting;
         }
     }
 
@@ -105,7 +104,7 @@ final class Workbench extends Div {
         panel.form().proposeTheme(themeBefore);
         side.removeAll();
         if (now.isFinished()) {
-            side.add(new Harvest(tools.readings.events(reading), tools.uses));
+            side.add(new Harvest(tools.readings.events(reading), tools.collecting));
         }
         side.add(panel);
         text.look(found.finding());
