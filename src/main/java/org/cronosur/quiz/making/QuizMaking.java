@@ -18,6 +18,9 @@ public final class QuizMaking {
     /** A kind beyond this number makes a quiz monotonous, or is long to answer. */
     private static final int MOST_OF_A_KIND = 2;
 
+    /** The first questions can be such that they shut out most others, as they would answer each other. */
+    private static final int MOST_ATTEMPTS = 5;
+
     private final Material material;
     private final List<Recipe> recipes;
     private final List<OneEvent> single;
@@ -61,7 +64,17 @@ public final class QuizMaking {
      * @return the questions, their ids unique among themselves
      */
     public List<Proposal> make(int count, long seed) {
-        Bench bench = new Bench(material, new SplittableRandom(seed));
+        SplittableRandom chance = new SplittableRandom(seed);
+        List<Proposal> most = attempt(count, chance);
+        for (int again = 0; again < MOST_ATTEMPTS && 2 * most.size() < count; again++) {
+            List<Proposal> other = attempt(count, chance.split());
+            most = other.size() > most.size() ? other : most;
+        }
+        return most;
+    }
+
+    private List<Proposal> attempt(int count, SplittableRandom chance) {
+        Bench bench = new Bench(material, chance);
         boolean stuck = false;
         while (bench.size() < count && !stuck) {
             int before = bench.size();
