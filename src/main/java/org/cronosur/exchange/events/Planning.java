@@ -118,10 +118,13 @@ final class Planning {
         }
     }
 
+    /** The own JSON knows each event by its name: a copy there is no other than its original, and yet not the same. */
     private Optional<EventName> match(Readable told) {
         return Optional.ofNullable(bySlug.get(told.id()))
                 .or(() -> Optional.ofNullable(earlier.get(told.id())).map(bySlug::get))
-                .or(() -> Optional.ofNullable(byLikeness.get(likeness(told))));
+                .or(() -> told.overlay() == Overlay.WHOLE
+                        ? Optional.empty()
+                        : Optional.ofNullable(byLikeness.get(likeness(told))));
     }
 
     private boolean isNamedOnce(Readable told) {
