@@ -44,6 +44,12 @@ class LessonsView extends Div implements HasDynamicTitle {
             title.addClassName("lessons-own");
             add(title, contents(own));
         }
+        add(forTeachers());
+    }
+
+    /** The only way from the open pages to the desk for who has not signed in. */
+    private Paragraph forTeachers() {
+        return new Paragraph(new Anchor("/desk", getTranslation("lessons.teachers")));
     }
 
     private static List<Lesson> shipped(List<Lesson> all, boolean shipped) {
