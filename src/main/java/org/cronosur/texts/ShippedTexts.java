@@ -29,16 +29,17 @@ class ShippedTexts implements ShippedPart {
         shipment.read(file, TextFile.class).ifPresent(text -> {
             check(file, text, shipment);
             if (shipment.isNews(file)) {
-                texts.findBySlug(text.slug()).ifPresent(this::makeRoom);
-                texts.save(text.toText());
+                texts.findBySlug(text.slug())
+                        .ifPresentOrElse(before -> takeOver(text, before), () -> texts.save(text.toText()));
             }
         });
     }
 
-    /** Sections have keys of their own making, so the old ones go before the new ones come. */
-    private void makeRoom(SourceText before) {
-        texts.deleteBySlug(before.slug());
+    /** A text is changed where it stands: events cite it. */
+    private void takeOver(TextFile text, SourceText before) {
+        before.giveUpSections();
         texts.flush();
+        before.become(text.titlePage(), text.toSections());
     }
 
     private static void check(SeedFile file, TextFile text, Shipment shipment) {

@@ -102,6 +102,17 @@ public class SourceText {
         }
     }
 
+    /** Gives up its sections. Those that follow have keys of their own making and are written once these are gone. */
+    void giveUpSections() {
+        sections.clear();
+    }
+
+    /** Takes over what a newer edition of it says; whoever cites it goes on doing so. */
+    void become(TitlePage page, List<Section> newSections) {
+        print(page);
+        sections.addAll(newSections);
+    }
+
     /** Lets everybody read of it, or its teacher alone. */
     void show(boolean toAll) {
         own = ownOne().shownToAll(toAll);

@@ -42,20 +42,26 @@ record TextFile(
     }
 
     SourceText toText() {
-        return new SourceText(
-                new SourceText.TitlePage(
-                        slug,
-                        siglum,
-                        title,
-                        shortTitle,
-                        author,
-                        publication,
-                        published,
-                        language,
-                        kind,
-                        voice,
-                        viewpoint,
-                        link),
-                sections.stream().map(SectionPart::toSection).toList());
+        return new SourceText(titlePage(), toSections());
+    }
+
+    SourceText.TitlePage titlePage() {
+        return new SourceText.TitlePage(
+                slug,
+                siglum,
+                title,
+                shortTitle,
+                author,
+                publication,
+                published,
+                language,
+                kind,
+                voice,
+                viewpoint,
+                link);
+    }
+
+    List<Section> toSections() {
+        return sections.stream().map(SectionPart::toSection).toList();
     }
 }

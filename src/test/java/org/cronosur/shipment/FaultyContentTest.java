@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cronosur.ProgramTest;
 import org.cronosur.catalogue.Events;
+import org.cronosur.texts.SourceTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FaultyContentTest {
 
     private static final String COUP = "events/uriburu-1930.json";
+    private static final String TEXT = "texts/velasco-1948.json";
     private static final String PLACES = "places/places.json";
     private static final String LESSON = "lessons/argentina-uriburu-peron.json";
     private static final String QUIZ = "quizzes/argentina-uriburu-peron.json";
@@ -39,6 +41,9 @@ class FaultyContentTest {
 
     @Autowired
     private Events events;
+
+    @Autowired
+    private SourceTexts texts;
 
     @TempDir
     private Path folder;
@@ -184,6 +189,26 @@ class FaultyContentTest {
 
         arrive(SeedFolder.shipped().copyTo(folder.resolve("mended")));
         assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void aTextThatEventsCiteIsTakenOverToo() throws IOException {
+        List<String> before = rows();
+        content.replace(TEXT, "\"publication\": \"", "\"publication\": \"Reprint of ");
+
+        arrive(content);
+        assertThat(texts.findBySlug("velasco-1948").orElseThrow().publication()).startsWith("Reprint of ");
+
+        arrive(SeedFolder.shipped().copyTo(folder.resolve("mended")));
+        assertThat(withoutKeys(rows())).isEqualTo(withoutKeys(before));
+    }
+
+    /** Sections are numbered by the database, anew when their text changes. */
+    private static List<String> withoutKeys(List<String> rows) {
+        return rows.stream()
+                .map(row -> row.replaceFirst("^\\(\\d+, ", "("))
+                .sorted()
+                .toList();
     }
 
     private void assertRefused(String file, int line, String reason) {
