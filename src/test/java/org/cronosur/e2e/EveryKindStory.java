@@ -58,7 +58,7 @@ class EveryKindStory {
         isExplained(hand, pupil);
         assertThat(QuizTaker.at(pupil).feedback()).containsText(pupil.words().say("quiz.verdict.right"));
 
-        opens(pupil, "peru-sendero-luminoso", 12);
+        opens(pupil, "peru-sendero-luminoso", 9);
         Locator map = page.locator("cs-where");
         hand.pointsInTheMiddleOf(pupil, map);
         assertThat(map.locator(".pin")).isVisible();
