@@ -105,6 +105,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** Says that the pages are for a younger class, where they are. */
     private Component level() {
         Level level = new Level();
+        level.getElement().setAttribute("role", "region");
+        level.getElement().setAttribute("aria-label", getTranslation("level.name"));
         level.getElement().setAttribute("say", getTranslation("level.notice"));
         level.getElement().setAttribute("lift", getTranslation("level.lift"));
         return level;
