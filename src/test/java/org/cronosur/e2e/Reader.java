@@ -102,10 +102,16 @@ final class Reader {
         return program.address(path).toString();
     }
 
+    /** As when a window is made narrow; a page that is opened on a phone is told in other stories. */
+    void narrowsThePageToAPhone() {
+        page.setViewportSize(Setting.ON_A_PHONE.width(), Setting.ON_A_PHONE.height());
+        page.waitForTimeout(REST);
+    }
+
     /** Makes the screen as tall as the page, so that nothing lies below a bar that stays in place. */
     void unrollsThePage() {
         int height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
-        page.setViewportSize(setting.width(), height);
+        page.setViewportSize(page.viewportSize().width, height);
     }
 
     void reload() {

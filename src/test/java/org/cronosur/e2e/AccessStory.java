@@ -1,15 +1,16 @@
 package org.cronosur.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** axe-core finds nothing on any view: by day, in the dark, in high contrast. */
+/** axe-core finds nothing on any view: by day, in the dark, in high contrast, and as narrow as a phone. */
 @Story
-class AccessAtADeskStory {
+class AccessStory {
 
     @ParameterizedTest
     @EnumSource
@@ -24,5 +25,11 @@ class AccessAtADeskStory {
             reader.sees(appearance);
             accessibility.hasContrast(appearance);
         }
+
+        reader.sees("light");
+        reader.narrowsThePageToAPhone();
+        assertThat(reader.sideways()).as("sideways scrolling").isZero();
+        reader.unrollsThePage();
+        accessibility.isComplete();
     }
 }
