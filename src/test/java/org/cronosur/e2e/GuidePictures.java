@@ -53,7 +53,7 @@ public final class GuidePictures {
                     .press("Enter");
             teacher.page().waitForURL("**/desk/set/**");
             for (String words : List.of("uriburu", "junio 1943", "peron")) {
-                teacher.page().getByLabel(teacher.words().say("sets.find")).fill(words);
+                teacher.page().getByLabel(teacher.words().say("sets.find")).first().fill(words);
                 teacher.page()
                         .locator("button:not([aria-disabled=true])")
                         .filter(new Locator.FilterOptions()

@@ -44,7 +44,7 @@ class MakeLessonStory {
     }
 
     private static void adds(Reader teacher, String words, String event) {
-        Locator search = teacher.page().getByLabel(teacher.words().say("sets.find"));
+        Locator search = teacher.page().getByLabel(teacher.words().say("sets.find")).first();
         search.fill(words);
         Locator add = teacher.page()
                 .getByRole(
