@@ -48,12 +48,13 @@ public final class GuidePictures {
                     .locator(".set-begin textarea")
                     .first()
                     .fill(spanish ? "De Uriburu a Perón" : "From Uriburu to Perón");
-            teacher.page()
-                    .locator(".set-begin .button-primary")
-                    .press("Enter");
+            teacher.page().locator(".set-begin .button-primary").press("Enter");
             teacher.page().waitForURL("**/desk/set/**");
             for (String words : List.of("uriburu", "junio 1943", "peron")) {
-                teacher.page().getByLabel(teacher.words().say("sets.find")).first().fill(words);
+                teacher.page()
+                        .getByLabel(teacher.words().say("sets.find"))
+                        .first()
+                        .fill(words);
                 teacher.page()
                         .locator("button:not([aria-disabled=true])")
                         .filter(new Locator.FilterOptions()
@@ -70,7 +71,9 @@ public final class GuidePictures {
             teacher.goTo("/desk/event");
             settle();
             Page page = teacher.page();
-            page.locator("main input[type=text], main textarea").first().fill(spanish ? "Huelga en el puerto" : "A strike in the port");
+            page.locator("main input[type=text], main textarea")
+                    .first()
+                    .fill(spanish ? "Huelga en el puerto" : "A strike in the port");
             page.getByLabel(teacher.words().say("workshop.date")).first().fill(spanish ? "hacia 1937" : "about 1937");
             page.keyboard().press("Tab");
             page.getByLabel(teacher.words().say("workshop.date")).first().scrollIntoViewIfNeeded();

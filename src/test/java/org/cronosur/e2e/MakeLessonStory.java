@@ -27,7 +27,8 @@ class MakeLessonStory {
 
         Reader pupil = visits.by(Setting.ENGLISH);
         pupil.goTo(lesson);
-        assertThat(pupil.page().getByText(pupil.words().say("lesson.step", "1", "2"))).isVisible();
+        assertThat(pupil.page().getByText(pupil.words().say("lesson.step", "1", "2")))
+                .isVisible();
         assertThat(heading(pupil, catalogue.title(LATER, Setting.ENGLISH))).isVisible();
         pupil.press("ArrowRight");
         assertThat(heading(pupil, catalogue.title(EARLIER, Setting.ENGLISH))).isVisible();
@@ -44,7 +45,8 @@ class MakeLessonStory {
     }
 
     private static void adds(Reader teacher, String words, String event) {
-        Locator search = teacher.page().getByLabel(teacher.words().say("sets.find")).first();
+        Locator search =
+                teacher.page().getByLabel(teacher.words().say("sets.find")).first();
         search.fill(words);
         Locator add = teacher.page()
                 .getByRole(
@@ -67,8 +69,10 @@ class MakeLessonStory {
     }
 
     private static String publishes(Reader teacher) {
-        Locator fold = teacher.page().locator("details > summary", new Page.LocatorOptions()
-                .setHasText(teacher.words().say("sets.publish")));
+        Locator fold = teacher.page()
+                .locator(
+                        "details > summary",
+                        new Page.LocatorOptions().setHasText(teacher.words().say("sets.publish")));
         fold.press("Enter");
         button(teacher, "sets.publish.do").press("Enter");
         Locator lesson = teacher.page()
@@ -82,10 +86,15 @@ class MakeLessonStory {
         return reader.page()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(reader.words().say(key)).setExact(true));
+                        new Page.GetByRoleOptions()
+                                .setName(reader.words().say(key))
+                                .setExact(true));
     }
 
     private static Locator heading(Reader reader, String title) {
-        return reader.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2).setName(title));
+        return reader.page()
+                .getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(2).setName(title));
     }
 }

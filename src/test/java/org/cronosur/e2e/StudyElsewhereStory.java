@@ -34,6 +34,7 @@ class StudyElsewhereStory {
         assertThat(page(phone).getByText(phone.words().say("study.key.taken"))).isVisible();
         assertThat(page(phone).getByText(phone.words().say("study.today.done", 1)))
                 .isVisible();
+        phone.unrollsThePage();
         new Accessibility(page(phone)).isComplete();
     }
 
