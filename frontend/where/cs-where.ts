@@ -184,7 +184,7 @@ export class CsWhere extends HTMLElement {
   #dress({ pin, right, distance }: Shown): void {
     const { frame, stage, cross, countries, said, buttons, pin: flag } = this.#furniture!;
     const voice = this.#voice;
-    frame.role = this.#marked ? 'img' : 'application';
+    frame.role = this.#marked ? 'group' : 'application';
     frame.ariaLabel = right ? voice.say('where.marked', this.#told(pin), right.name, distance) : voice.say('where.name');
     stage.toggleAttribute('data-moving', this.#camera.moving);
     this.#stand(flag, pin);

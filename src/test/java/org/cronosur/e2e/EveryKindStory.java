@@ -57,20 +57,10 @@ class EveryKindStory {
         hand.writes(pupil, page.locator("input[data-line]"), "abelardo ramos");
         isExplained(hand, pupil);
         assertThat(QuizTaker.at(pupil).feedback()).containsText(pupil.words().say("quiz.verdict.right"));
-
-        opens(hand, pupil, "peru-sendero-luminoso", 9);
-        Locator map = page.locator("cs-where");
-        hand.pointsInTheMiddleOf(pupil, map);
-        assertThat(map.locator(".pin")).isVisible();
-        isExplained(hand, pupil);
     }
 
     private static void opens(Hand hand, Reader pupil, int question) {
-        opens(hand, pupil, QUIZ, question);
-    }
-
-    private static void opens(Hand hand, Reader pupil, String quiz, int question) {
-        pupil.goTo("/quiz/%s?question=%d".formatted(quiz, question));
+        pupil.goTo("/quiz/%s?question=%d".formatted(QUIZ, question));
         QuizTaker.at(pupil).isAsked(question);
         isAccessible(hand, pupil);
     }
