@@ -9,6 +9,8 @@ import org.cronosur.language.Bilingual;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.CompositeProjectionValueStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
@@ -75,17 +77,7 @@ public class EventSearch {
         String language = Bilingual.languageFor(locale);
         SearchResult<Hit> found = Search.session(entities)
                 .search(Event.class)
-                .select(f -> f.composite()
-                        .from(
-                                f.id(String.class),
-                                f.highlight("title_" + language).highlighter("whole"),
-                                f.composite()
-                                        .from(
-                                                f.highlight("summary_" + language),
-                                                f.highlight("claims_" + language),
-                                                f.highlight("names"))
-                                        .as(EventSearch::firstOf))
-                        .as((id, title, excerpt) -> new Hit(id, first(title), excerpt)))
+                .select(f -> hit(f, language))
                 .where(f -> holding(f, words))
                 .highlighter(f -> f.fastVector()
                         .tag(HIT_BEGINS, HIT_ENDS)
@@ -100,6 +92,20 @@ public class EventSearch {
                                 .noMatchSize(LONGEST_TITLE))
                 .fetch(limit);
         return new Best(found.hits(), found.total().hitCount());
+    }
+
+    private static CompositeProjectionValueStep<?, Hit> hit(SearchProjectionFactory<?, ?> f, String language) {
+        return f.composite()
+                .from(
+                        f.id(String.class),
+                        f.highlight("title_" + language).highlighter("whole"),
+                        f.composite()
+                                .from(
+                                        f.highlight("summary_" + language),
+                                        f.highlight("claims_" + language),
+                                        f.highlight("names"))
+                                .as(EventSearch::firstOf))
+                .as((id, title, excerpt) -> new Hit(id, first(title), excerpt));
     }
 
     /** Signs alone leave nothing to search for, which the engine would take for everything. */

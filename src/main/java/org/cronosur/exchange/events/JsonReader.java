@@ -98,21 +98,8 @@ final class JsonReader {
             case "group" -> say(entry, Field.GROUP, name, value);
             case "start_date" -> moment(entry, name, value, Field.YEAR, Field.MONTH, Field.DAY);
             case "end_date" -> moment(entry, name, value, Field.END_YEAR, Field.END_MONTH, Field.END_DAY);
-            case "text" -> {
-                entry.say(
-                        Field.TITLE,
-                        "text/headline",
-                        Markup.words(value.path("headline").asString("")));
-                entry.say(
-                        Field.SUMMARY,
-                        "text/text",
-                        Markup.words(value.path("text").asString("")));
-            }
-            case "location" -> {
-                entry.say(Field.PLACE, "location/name", value.path("name").asString(""));
-                entry.say(Field.LATITUDE, "location/lat", value.path("lat").asString(""));
-                entry.say(Field.LONGITUDE, "location/lon", value.path("lon").asString(""));
-            }
+            case "text" -> text(entry, value);
+            case "location" -> location(entry, value);
             case "display_date" -> entries.unused(name);
             default -> {
                 if (PICTURES.contains(name)) {
@@ -122,6 +109,18 @@ final class JsonReader {
                 }
             }
         }
+    }
+
+    private static void text(Entry entry, JsonNode value) {
+        entry.say(
+                Field.TITLE, "text/headline", Markup.words(value.path("headline").asString("")));
+        entry.say(Field.SUMMARY, "text/text", Markup.words(value.path("text").asString("")));
+    }
+
+    private static void location(Entry entry, JsonNode value) {
+        entry.say(Field.PLACE, "location/name", value.path("name").asString(""));
+        entry.say(Field.LATITUDE, "location/lat", value.path("lat").asString(""));
+        entry.say(Field.LONGITUDE, "location/lon", value.path("lon").asString(""));
     }
 
     private static void moment(Entry entry, String name, JsonNode value, Field year, Field month, Field day) {

@@ -11,7 +11,7 @@ import org.cronosur.language.Bilingual;
  * What a file says of an event that is known already. A table has no claims and seldom every column: what it is silent on
  * stays as it was.
  */
-public final class Overlay {
+final class Overlay {
 
     /** A file that says everything. */
     static final Overlay WHOLE = new Overlay(Set.of(Field.values()), true);

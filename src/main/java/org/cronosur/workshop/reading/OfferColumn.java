@@ -15,7 +15,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 /** Keeps what was read as JSON, dates in it as EDTF. */
 @Converter
 @Immutable
-public class OfferColumn implements AttributeConverter<Candidate, String> {
+class OfferColumn implements AttributeConverter<Candidate, String> {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
