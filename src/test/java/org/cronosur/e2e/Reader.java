@@ -143,14 +143,22 @@ final class Reader {
     }
 
     /**
-     * Shows an appearance: "light", "dark" or "contrast". Not every view has the chooser, so it is done as the chooser
-     * does it.
+     * Shows an appearance: "light", "dark" or "contrast", with every colour at the end of its way. Not every view has
+     * the chooser, so it is done as the chooser does it.
      */
     void sees(String appearance) {
         page.evaluate("""
-                appearance => {
+                async appearance => {
                   document.documentElement.dataset.theme = appearance;
                   document.documentElement.setAttribute('theme', appearance === 'dark' ? 'dark' : 'light');
+                  const trees = root => [root, ...[...root.querySelectorAll('*')]
+                    .flatMap(one => one.shadowRoot ? trees(one.shadowRoot) : [])];
+                  const fading = () => trees(document).flatMap(root => root.getAnimations())
+                    .filter(one => one instanceof CSSTransition);
+                  while (fading().length > 0) {
+                    fading().forEach(one => one.finish());
+                    await new Promise(requestAnimationFrame);
+                  }
                 }""", appearance);
     }
 
@@ -201,6 +209,14 @@ final class Reader {
     /** The cookies and whatever else pages have left in the browser. */
     String memory() {
         return context.storageState();
+    }
+
+    /** Leaves the page but not the browser, which keeps what it has fetched. */
+    void waits() {
+        page.navigate("about:blank");
+        page.setViewportSize(setting.width(), setting.height());
+        failures.clear();
+        strangers.clear();
     }
 
     void leave() {

@@ -7,10 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The people of one story, each with a browser that knows nothing of the others. */
+/** The people of one story, each with a browser that knows nothing of the others; regulars keep theirs between stories. */
 final class Visits {
+
+    private static final Map<String, Reader> REGULARS = new HashMap<>();
 
     private final List<Reader> readers = new ArrayList<>();
 
@@ -26,6 +30,17 @@ final class Visits {
     /** A teacher who has signed in to the program that all stories share. */
     Reader byTeacher(Setting setting) {
         return among(new Reader(setting, SharedProgram.get(), Teacher.signedIn(setting)));
+    }
+
+    /** A reader who comes again and again, with a browser that need not fetch the program anew. */
+    Reader byRegular(Setting setting) {
+        return among(REGULARS.computeIfAbsent("reader " + setting, key -> new Reader(setting, SharedProgram.get())));
+    }
+
+    /** A teacher who comes again and again. */
+    Reader byRegularTeacher(Setting setting) {
+        return among(REGULARS.computeIfAbsent(
+                "teacher " + setting, key -> new Reader(setting, SharedProgram.get(), Teacher.signedIn(setting))));
     }
 
     private Reader among(Reader reader) {
@@ -53,6 +68,12 @@ final class Visits {
     }
 
     void end() {
-        readers.forEach(Reader::leave);
+        for (Reader reader : readers) {
+            if (REGULARS.containsValue(reader)) {
+                reader.waits();
+            } else {
+                reader.leave();
+            }
+        }
     }
 }

@@ -113,7 +113,9 @@ final class JsonReader {
 
     private static void text(Entry entry, JsonNode value) {
         entry.say(
-                Field.TITLE, "text/headline", Markup.words(value.path("headline").asString("")));
+                Field.TITLE,
+                "text/headline",
+                Markup.words(value.path("headline").asString("")));
         entry.say(Field.SUMMARY, "text/text", Markup.words(value.path("text").asString("")));
     }
 
