@@ -65,7 +65,9 @@ final class PackagedProgram implements AutoCloseable {
                 "-Xlog:aot=off",
                 "-Xlog:cds=off",
                 "-XX:+UseSerialGC",
-                "-XX:+UseCompactObjectHeaders"));
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0"));
         command.addAll(List.of(options));
         command.addAll(List.of(
                 "-jar", FOLDER.resolve("cronosur.jar").toString(), "--server.port=" + port, "--cronosur.data=" + data));
