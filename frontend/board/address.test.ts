@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REGION } from '../model';
-import { fromQuery, toQuery } from './address';
+import { fromQuery, passedOver, toQuery } from './address';
 import { WHOLE } from '../time/dates';
 import { dayOfIso, spanOfYears } from '../time/days';
 import { catalogue, item } from './fixtures';
@@ -34,6 +34,17 @@ describe('address', () => {
     });
     expect(read('from=2000&to=1990').window).toBe(WHOLE);
     expect(read('from=0001&to=9999').window).toEqual(WHOLE);
+  });
+
+  it('tells what it passed over', () => {
+    const told = (query: string): readonly string[] => passedOver(query, known, WHOLE);
+    expect(told('country=PE,XX&theme=none&text=Z&actor=me&importance=9&lanes=x&view=y&event=gone&from=abc&to=1992-02-31&contested=maybe&lang=en')).toEqual([
+      'country=XX', 'theme=none', 'actor=me', 'text=Z', 'from=abc', 'to=1992-02-31', 'importance=9', 'contested=maybe', 'lanes=x', 'view=y',
+    ]);
+    expect(told('from=2000&to=1990')).toEqual(['from=2000', 'to=1990']);
+    expect(told('country=&from=&q=%25')).toEqual([]);
+    const random = generator(11);
+    for (let turn = 0; turn < 200; turn++) expect(told(toQuery(randomSelection(random), WHOLE))).toEqual([]);
   });
 
   it('keeps the parameters of others', () => {

@@ -46,7 +46,7 @@ function yearName(day: number): string {
   return String(yearOf(day)).padStart(4, '0');
 }
 
-/** The selection an address describes. What the catalogue does not know is passed over. */
+/** The selection an address describes. What the catalogue does not know is passed over, see `passedOver`. */
 export function fromQuery(text: string, catalogue: Catalogue, home: Span): Selection {
   const query = new URLSearchParams(text);
   const event = query.get('event');
@@ -57,6 +57,32 @@ export function fromQuery(text: string, catalogue: Catalogue, home: Span): Selec
     lanes: LANES.find((lanes) => lanes === query.get('lanes')) ?? START.lanes,
     view: VIEWS.find((view) => view === query.get('view')) ?? START.view,
   };
+}
+
+/**
+ * What of an address is passed over, each as `name=value`: values that the catalogue does not know, and days that are
+ * none or lie beyond the years that are believed. An event that is not there is told of where events are told.
+ */
+export function passedOver(text: string, catalogue: Catalogue, home: Span): readonly string[] {
+  const query = new URLSearchParams(text);
+  const filters = readFilters(query, catalogue);
+  const strange: Readonly<Record<string, (value: string) => boolean>> = {
+    from: (value) => readDay(value, 0) === null || isBackwards(query, home),
+    to: (value) => readDay(value, 1) === null || isBackwards(query, home),
+    importance: (value) => !['1', '2', '3'].includes(value),
+    contested: (value) => !['true', 'false'].includes(value),
+    lanes: (value) => !LANES.some((lanes) => lanes === value),
+    view: (value) => !VIEWS.some((view) => view === value),
+  };
+  const single = Object.entries(strange).flatMap(([name, isStrange]) =>
+    [query.get(name) ?? ''].filter((value) => value !== '' && isStrange(value)).map((value) => `${name}=${value}`));
+  const many = (Object.keys(MANY) as Many[]).flatMap((facet) =>
+    values(query, MANY[facet]).filter((value) => value !== '' && !filters[facet].has(value)).map((value) => `${MANY[facet]}=${value}`));
+  return [...many, ...single];
+}
+
+function isBackwards(query: URLSearchParams, home: Span): boolean {
+  return (readDay(query.get('from'), 0) ?? home[0]) >= (readDay(query.get('to'), 1) ?? home[1]);
 }
 
 function readFilters(query: URLSearchParams, catalogue: Catalogue): Filters {
@@ -72,9 +98,13 @@ function readFilters(query: URLSearchParams, catalogue: Catalogue): Filters {
   };
 }
 
-function known(query: URLSearchParams, name: string, values: readonly string[]): ReadonlySet<string> {
-  const all = new Set(values);
-  return new Set((query.get(name) ?? '').split(',').filter((value) => all.has(value)));
+function known(query: URLSearchParams, name: string, all: readonly string[]): ReadonlySet<string> {
+  const set = new Set(all);
+  return new Set(values(query, name).filter((value) => set.has(value)));
+}
+
+function values(query: URLSearchParams, name: string): readonly string[] {
+  return (query.get(name) ?? '').split(',');
 }
 
 function readImportance(text: string | null): Importance {

@@ -1,5 +1,5 @@
 import type { Catalogue, Item } from '../model';
-import { fromQuery, toQuery } from './address';
+import { fromQuery, passedOver, toQuery } from './address';
 import { isIn, isUndated, spanOf, WHOLE } from '../time/dates';
 import type { Sight } from '../map/sight';
 import type { Span } from '../time/days';
@@ -44,8 +44,8 @@ const MOST_SHOWN = 500;
  *
  * Descendants `cs-timeline`, `cs-map`, `cs-sentence`, `cs-list`, `cs-meanwhile` and `cs-sheet` are found by themselves,
  * also when they come later. They ask for changes by `cs-choose` {id}, `cs-window` {from, to, settled}, `cs-country` {code},
- * `cs-filter` {patch}, `cs-lanes` {by}, `cs-view` {view}, `cs-level` {younger}, `cs-zoom` {by: 'in' | 'out'}, `cs-walk` and
- * `cs-reset`;
+ * `cs-filter` {patch}, `cs-lanes` {by}, `cs-view` {view}, `cs-level` {younger}, `cs-zoom` {by: 'in' | 'out'}, `cs-walk`,
+ * `cs-reset` and `cs-understood`;
  * these end here. What leaves the board, bubbling: `cs-chosen` {id}, when a person has chosen, and `cs-settled`
  * {from, to, count, ids} once nothing has moved for 400 ms.
  *
@@ -72,6 +72,8 @@ export class CsBoard extends HTMLElement {
   /** Wanted by the page and not yet shown. */
   #scene: Scene | null = null;
   #sight: Sight | null = null;
+  /** What of the address was not understood, until somebody changes what is shown or has read it. */
+  #passedOver: readonly string[] = [];
 
   readonly #failure = new Failure(this.attachShadow({ mode: 'open' }), () => void this.#load());
   readonly #feed = new Feed(this, () => this.#show());
@@ -245,6 +247,7 @@ export class CsBoard extends HTMLElement {
   }
 
   #change(patch: Partial<Selection>, entry: Entry, origin: EventTarget | null = null): void {
+    if (entry !== 'keep') this.#passedOver = [];
     this.#take({ ...this.#selection, ...patch }, origin);
     this.#writeAddress(entry);
   }
@@ -276,7 +279,7 @@ export class CsBoard extends HTMLElement {
     if (!this.#catalogue) return;
     this.#feed.show({
       catalogue: this.#catalogue, selection: this.#selection, visible: this.#visible, home: this.#home,
-      words: this.#words, locale: this.#locale, walking: this.#walking, younger: this.#younger, sight: this.#sight,
+      words: this.#words, locale: this.#locale, walking: this.#walking, younger: this.#younger, sight: this.#sight, passedOver: this.#passedOver,
     }, origin);
   }
 
@@ -321,6 +324,7 @@ export class CsBoard extends HTMLElement {
   #readAddress(): void {
     if (!this.#catalogue) return;
     const read = fromQuery(location.search, this.#catalogue, this.#home);
+    this.#passedOver = passedOver(location.search, this.#catalogue, this.#home);
     const item = this.#catalogue.items.find(({ id }) => id === read.chosen);
     const seen = !item || isUndated(item) || isIn(item, read.window);
     this.#take(seen ? read : { ...read, window: bringing(read.window, item) });
@@ -363,6 +367,7 @@ export class CsBoard extends HTMLElement {
     on<{ by: 'in' | 'out' }>('cs-zoom', ({ by }) => this.#feed.zoom(by));
     on<unknown>('cs-walk', () => this.play());
     on<unknown>('cs-reset', () => this.#change({ filters: NO_FILTERS, window: this.#home }, 'push'));
+    on<unknown>('cs-understood', () => this.#change({}, 'replace'));
     on<{ playing: boolean }>('cs-play', ({ playing }) => this.#walk(playing));
     on<{ younger: boolean }>('cs-level', ({ younger }) => this.#setLevel(younger));
     this.#listenToPage(signal);

@@ -18,6 +18,8 @@ export interface State {
   readonly walking: boolean;
   /** Whether the page is shown to a younger class. */
   readonly younger: boolean;
+  /** What of the address nobody understood, as `name=value`. */
+  readonly passedOver: readonly string[];
   /** The piece of the map that the page wants to be seen. */
   readonly sight: Sight | null;
 }

@@ -92,6 +92,7 @@ export class CsSentence extends Part {
     const names = new Names(state.catalogue, this.voice);
     return html`<section aria-label=${this.voice.say('board.sentence.label')}>
       ${this.narrow ? this.#short(state, names, items.length) : this.#long(state, names, items.length)}
+      ${state.passedOver.length > 0 ? this.#passedOver(state.passedOver) : nothing}
       ${items.length === 0 ? this.#empty(state, names) : nothing}
       <p class="spoken" role="status">${this.spoken}</p>
     </section>`;
@@ -199,6 +200,13 @@ export class CsSentence extends Part {
   }
 
   readonly #clear = (): void => this.ask('cs-filter', { patch: NO_FILTERS });
+
+  /** An address that somebody wrote or a program mangled; the next change of what is shown mends it. */
+  #passedOver(strange: readonly string[]): TemplateResult {
+    const { voice } = this;
+    return html`<div class="empty"><p role="alert">${voice.count('board.passed.over', strange.length, voice.list(strange))}</p>
+      <button type="button" class="button" @click=${() => this.ask('cs-understood')}>${voice.say('board.understood')}</button></div>`;
+  }
 
   // ---- nothing to see ----
 
