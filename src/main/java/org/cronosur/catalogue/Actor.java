@@ -7,9 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cronosur.language.Bilingual;
+import org.cronosur.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A person or an organisation that took part, under the name the record gives it. */
@@ -34,6 +36,10 @@ public class Actor {
     @Convert(converter = Terms.class)
     private List<String> aliases = List.of();
 
+    private @Nullable HistoricalDate died;
+
+    private boolean abroad;
+
     private @Nullable UUID owner;
 
     protected Actor() {}
@@ -46,6 +52,19 @@ public class Actor {
         this.name = name;
         this.nature = nature;
         this.aliases = List.copyOf(aliases);
+    }
+
+    /**
+     * A shipped actor with what is needed to tell where she cannot have been.
+     *
+     * @param died when a person died; null where that is not known or not yet
+     * @param abroad whether it never acts in the region itself
+     */
+    static Actor shipped(Actor known, @Nullable HistoricalDate died, boolean abroad) {
+        Actor actor = new Actor(known.slug, known.name, known.nature, known.aliases);
+        actor.died = died;
+        actor.abroad = abroad;
+        return actor;
     }
 
     /** An actor whom a teacher adds, called the same in both languages. Saved with the event she takes part in. */
@@ -72,6 +91,16 @@ public class Actor {
 
     public Nature nature() {
         return nature;
+    }
+
+    /** When a person died; empty where that is not known or not yet. */
+    public Optional<HistoricalDate> died() {
+        return Optional.ofNullable(died);
+    }
+
+    /** Whether it never acts in the region itself, as a statesman of another continent. */
+    public boolean isAbroad() {
+        return abroad;
     }
 
     /** Other spellings, those of the texts among them, so that a search for one finds the actor. */

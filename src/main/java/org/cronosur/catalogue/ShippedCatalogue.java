@@ -9,6 +9,7 @@ import org.cronosur.shipment.SeedFile;
 import org.cronosur.shipment.Shipment;
 import org.cronosur.shipment.ShippedPart;
 import org.cronosur.texts.SourceTexts;
+import org.cronosur.time.HistoricalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,9 @@ class ShippedCatalogue implements ShippedPart {
             String slug,
             JsonNode name,
             String kind,
-            @Nullable List<String> aliases) {
+            @Nullable List<String> aliases,
+            @Nullable HistoricalDate died,
+            @Nullable Boolean abroad) {
 
         /** A person has one name everywhere; an organisation may have one in each language. */
         Bilingual names() {
@@ -110,11 +113,12 @@ class ShippedCatalogue implements ShippedPart {
     }
 
     private void save(ActorPart part) {
-        actors.save(new Actor(
+        Actor known = new Actor(
                 part.slug(),
                 part.names(),
                 Words.read(Actor.Nature.class, part.kind()),
-                part.aliases() == null ? List.of() : part.aliases()));
+                part.aliases() == null ? List.of() : part.aliases());
+        actors.save(Actor.shipped(known, part.died(), Boolean.TRUE.equals(part.abroad())));
     }
 
     private void arriveEvents(Shipment shipment) {

@@ -30,6 +30,7 @@ final class AskDispute extends OneEvent {
             new Rubric(Sayings.say("dispute-full"), Sayings.say("dispute-partly"), Sayings.say("dispute-none")));
 
     private final Material material;
+    private final Plausible plausible;
 
     /** Two voices, what they disagree about, and in what words that is known. */
     private record Quarrel(Matter matter, String one, String other, Bilingual note) {}
@@ -41,6 +42,7 @@ final class AskDispute extends OneEvent {
                         .isPresent())
                 .toList());
         this.material = material;
+        this.plausible = new Plausible(material);
     }
 
     private static Optional<Quarrel> quarrelOf(Subject subject) {
@@ -82,9 +84,10 @@ final class AskDispute extends OneEvent {
                 : Optional.of(draft(subject, quarrel, showing, others, bench));
     }
 
-    /** Whether another event, about which nothing is asked, lets a text speak that speaks of this one too. */
-    private static boolean isElsewhere(Subject other, Subject subject, Bench bench) {
+    /** Whether another event of that time, about which nothing is asked, lets a text speak that speaks of this one too. */
+    private boolean isElsewhere(Subject other, Subject subject, Bench bench) {
         return !other.said().isEmpty()
+                && plausible.areAkin(other, subject)
                 && subject.said().stream()
                         .anyMatch(said ->
                                 said.text().equals(other.said().getFirst().text()))
@@ -112,8 +115,10 @@ final class AskDispute extends OneEvent {
                         showing.getFirst().voice().name(),
                         showing.getFirst().place()),
                 subject.slug());
-        Proposal proposal = new Proposal(dispute, Sources.ofText(showing.getFirst(), List.of(subject)));
-        return new Draft(proposal, List.of(subject), Set.of(Draft.Fact.DISPUTE), Set.of(), Set.of());
+        List<Subject> shown =
+                Stream.concat(Stream.of(subject), others.stream()).toList();
+        Proposal proposal = new Proposal(dispute, Sources.ofText(showing.getFirst(), shown));
+        return new Draft(proposal, shown, Set.of(Draft.Fact.DISPUTE), Set.of(), Set.of());
     }
 
     private static List<Passage> passages(List<Said> showing, List<Subject> others) {

@@ -4,21 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
- * People and organisations that had no part in an event and might have had: of the same region and, as far as they can
- * be found, of the same years. Somebody is a stranger only if nothing that is told of the event names her, and if she
- * never met any of those who took part.
+ * People and organisations that had no part in an event and might have had, as {@link Plausible} says. Somebody is a
+ * stranger only if nothing that is told of the event names her, and if she never met any of those who took part.
  */
 final class Strangers {
 
-    /** Years that make no difference. */
-    private static final int NEAR = 15;
+    /** Years that make no difference among those who might have been there. */
+    private static final int NEAR = 5;
 
     private final Material material;
+    private final Plausible plausible;
     private final Map<String, List<Found>> known = new ConcurrentHashMap<>();
 
     /** A stranger, and how far her years are from those of the event. */
@@ -27,6 +26,7 @@ final class Strangers {
     /** @param material they belong to it */
     Strangers(Material material) {
         this.material = material;
+        this.plausible = new Plausible(material);
     }
 
     /** Up to {@code count} of them, those nearest in time first among a shuffled crowd. */
@@ -43,8 +43,11 @@ final class Strangers {
 
     private List<Found> find(Subject subject) {
         return material.everybody().stream()
-                .filter(who -> !material.speaks(who) && isStranger(who, subject) && livesNear(who, subject))
-                .map(who -> new Found(who, yearsAway(who, subject) / NEAR))
+                .filter(who -> !material.speaks(who) && isStranger(who, subject))
+                .flatMap(who -> plausible
+                        .yearsAway(who, subject)
+                        .stream()
+                        .mapToObj(years -> new Found(who, (years + NEAR - 1) / NEAR)))
                 .toList();
     }
 
@@ -54,33 +57,6 @@ final class Strangers {
                         .noneMatch(actor -> actor.slug().equals(who.slug())
                                 || material.areAlike(actor, who)
                                 || material.haveMet(actor, who));
-    }
-
-    private boolean livesNear(Who who, Subject subject) {
-        return material.deedsOf(who).stream()
-                .flatMap(deed -> deed.where().countries().stream())
-                .anyMatch(country -> subject.where().countries().stream()
-                        .anyMatch(here -> here.equals(country) || material.areNeighbours(here, country)));
-    }
-
-    private int yearsAway(Who who, Subject subject) {
-        OptionalInt nearest = material.deedsOf(who).stream()
-                .filter(deed -> deed.when().isSure() || deed.date().earliest().isPresent())
-                .filter(deed -> deed.date().latest().isPresent())
-                .mapToInt(deed -> distance(deed, subject))
-                .min();
-        return nearest.orElse(Integer.MAX_VALUE);
-    }
-
-    private static int distance(Subject one, Subject other) {
-        if (other.date().earliest().isEmpty() || other.date().latest().isEmpty()) {
-            return Integer.MAX_VALUE;
-        }
-        return Math.max(
-                0,
-                Math.max(
-                        one.when().firstYear() - other.when().lastYear(),
-                        other.when().firstYear() - one.when().lastYear()));
     }
 
     /** No two who could be taken for one another. */

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cronosur.catalogue.Actor;
 import org.cronosur.language.Bilingual;
+import org.cronosur.time.HistoricalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person or an organisation.
@@ -13,8 +15,18 @@ import org.cronosur.language.Bilingual;
  * @param names its names, those of other spellings among them
  * @param forms names and, of a person, their parts, the longest first
  * @param spellings the forms, folded
+ * @param died when a person died; null where that is not known or not yet
+ * @param abroad whether it never acts in the region itself
  */
-record Who(String slug, Bilingual name, boolean person, List<String> names, List<String> forms, Set<String> spellings) {
+record Who(
+        String slug,
+        Bilingual name,
+        boolean person,
+        List<String> names,
+        List<String> forms,
+        Set<String> spellings,
+        @Nullable HistoricalDate died,
+        boolean abroad) {
 
     /** Shorter parts of a name (de, la, P.) name nobody. */
     private static final int SHORTEST_PART = 4;
@@ -36,11 +48,18 @@ record Who(String slug, Bilingual name, boolean person, List<String> names, List
                 person,
                 names,
                 forms,
-                forms.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet()));
+                forms.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet()),
+                actor.died().orElse(null),
+                actor.isAbroad());
     }
 
     private static Stream<String> partsOf(String name) {
         return Stream.of(name.split("\\s+")).filter(part -> part.length() >= SHORTEST_PART);
+    }
+
+    /** Whether a person was dead, for sure, before an event began. */
+    boolean isDeadAt(Subject subject) {
+        return died != null && died.span().precedes(subject.when().span());
     }
 
     /** Whether folded words name it, under any spelling. */

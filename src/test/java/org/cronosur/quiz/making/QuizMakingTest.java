@@ -83,6 +83,8 @@ class QuizMakingTest {
     private final Set<String> checked = new HashSet<>();
     private final Map<HistoricalDate, Boolean> pays = new HashMap<>();
     private final Map<String, Set<String>> met = new HashMap<>();
+    private final Map<String, Actor> cast = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init") // made before each test, in a transaction
     private QuizMaking ofEverything;
@@ -93,8 +95,12 @@ class QuizMakingTest {
             List<Event> all = events.findAll();
             all.forEach(event -> {
                 digests.put(event.slug(), event.digest());
-                event.actors().forEach(actor -> actorNames.put(actor.slug(), namesOf(actor)));
+                event.actors().forEach(actor -> {
+                    actorNames.put(actor.slug(), namesOf(actor));
+                    cast.put(actor.slug(), actor);
+                });
             });
+            countries.findAll().forEach(country -> parts.put(country.code(), partOf(country.group())));
             texts.findAll()
                     .forEach(
                             text -> textNames.put(text.slug(), text.shortTitle().es()));
@@ -109,6 +115,11 @@ class QuizMakingTest {
                 .forEach(file -> file.actors()
                         .forEach(actor -> met.computeIfAbsent(actor, slug -> new HashSet<>())
                                 .addAll(file.actors())));
+    }
+
+    /** South America is one part of the region. */
+    private static String partOf(String group) {
+        return Set.of("south", "andes", "brazil").contains(group) ? "south" : group;
     }
 
     private Material material(EventSet set, List<Event> all) {
@@ -189,6 +200,7 @@ class QuizMakingTest {
                     .as(what)
                     .containsAll(question.events());
             assertNamesItsSource(proposal);
+            assertRestsOnWhatItShows(proposal, what);
             assertTrue(question, what);
             assertThat(pays(question)).as(what).isFalse();
         }
@@ -348,6 +360,7 @@ class QuizMakingTest {
         String slug = slugOfActor(option.text().es());
         assertThat(file.actors().contains(slug)).as(what).isEqualTo(option.right());
         if (!option.right()) {
+            assertMightHaveBeenThere(slug, file, what);
             assertThat(file.everything())
                     .as(what)
                     .doesNotContain(option.text().es(), option.text().en());
@@ -357,6 +370,27 @@ class QuizMakingTest {
                     .as(what + ": " + slug + " may have been there")
                     .doesNotContainAnyElementsOf(file.actors());
         }
+    }
+
+    /** By the files alone: she was alive, and did something in that part of the region in those years. */
+    private void assertMightHaveBeenThere(String actor, SeedEvent file, String what) {
+        Actor who = Objects.requireNonNull(cast.get(actor));
+        assertThat(who.isAbroad()).as(what + ": " + actor + " acts abroad").isFalse();
+        assertThat(who.died().filter(died -> died.orderTo(file.date()) == Order.BEFORE))
+                .as(what + ": " + actor + " was dead")
+                .isEmpty();
+        assertThat(files.values())
+                .as(what + ": " + actor + " is of another time or place")
+                .anyMatch(deed -> deed.actors().contains(actor)
+                        && deed.lasts() <= Plausible.LONGEST_DEED
+                        && areAkin(deed, file));
+    }
+
+    private boolean areAkin(SeedEvent one, SeedEvent other) {
+        return one.yearsFrom(other) <= Plausible.YEARS_APART
+                && one.countries().stream()
+                        .anyMatch(here -> other.countries().stream()
+                                .anyMatch(there -> Objects.equals(parts.get(here), parts.get(there))));
     }
 
     private static void assertAllDifferent(List<Option> options, String what) {
@@ -395,9 +429,11 @@ class QuizMakingTest {
                         .as(what)
                         .isEqualTo(statement.holds());
             } else if (words.startsWith("Toma parte")) {
-                assertThat(file.actors().contains(slugOfActor(words.replaceAll("^Toma parte en ello: |\\.$", ""))))
-                        .as(what)
-                        .isEqualTo(statement.holds());
+                String actor = slugOfActor(words.replaceAll("^Toma parte en ello: |\\.$", ""));
+                assertThat(file.actors().contains(actor)).as(what).isEqualTo(statement.holds());
+                if (!statement.holds()) {
+                    assertMightHaveBeenThere(actor, file, what);
+                }
             } else {
                 assertThat(words).as(what).startsWith("Es anterior");
                 assertTellsNoYear(statement.text(), what);
@@ -417,6 +453,15 @@ class QuizMakingTest {
                 .doesNotContainPattern("(?i)\\b" + author + "\\b");
     }
 
+    /** By the events that it rests on a class level knows whether it may be asked. */
+    private void assertRestsOnWhatItShows(Proposal proposal, String what) {
+        if (proposal.question() instanceof WhereTextsDisagree dispute) {
+            assertThat(dispute.passages()).as(what).allSatisfy(passage -> assertThat(proposal.provenance()
+                            .events())
+                    .anyMatch(event -> file(event).everything().contains(passage.claim().es())));
+        }
+    }
+
     private void assertDispute(WhereTextsDisagree dispute, String what) {
         SeedEvent file = file(dispute.event());
         assertThat(file.doubts())
@@ -430,6 +475,15 @@ class QuizMakingTest {
                                         .equals(passage.claim().es())))
                         .as(what)
                         .isEqualTo(passage.shows()));
+        dispute.passages().stream()
+                .filter(passage -> !passage.shows())
+                .forEach(passage -> assertThat(files.values())
+                        .as(what + ": “" + passage.claim().es() + "” is of another time or place")
+                        .anyMatch(other -> other.everything().contains(passage.claim().es())
+                                && other.yearsFrom(file) <= Plausible.YEARS_APART
+                                && (other.countries().isEmpty()
+                                        || file.countries().isEmpty()
+                                        || areAkin(other, file))));
     }
 
     private void assertWritten(ShortText words, String what) {

@@ -43,6 +43,24 @@ record SeedEvent(JsonNode json, String everything) {
         return HistoricalDate.parse(json.get("date").stringValue());
     }
 
+    /** How many years it lasts; 0 for an open date. */
+    int lasts() {
+        return lastYear() - firstYear();
+    }
+
+    /** How many years lie between the two; 0 where they share one. */
+    int yearsFrom(SeedEvent other) {
+        return Math.max(0, Math.max(firstYear() - other.lastYear(), other.firstYear() - lastYear()));
+    }
+
+    private int firstYear() {
+        return date().earliest().or(date()::latest).orElseThrow().getYear();
+    }
+
+    private int lastYear() {
+        return date().latest().or(date()::earliest).orElseThrow().getYear();
+    }
+
     String title(String language) {
         return json.get("title").get(language).stringValue();
     }
