@@ -22,8 +22,7 @@ final class AskActors extends OneEvent {
 
     AskActors(Material material, Strangers strangers) {
         super(material.asked().stream()
-                .filter(subject -> !subject.said().isEmpty()
-                        && subject.isSettled()
+                .filter(subject -> subject.isSettled()
                         && unnamed(subject, material).size() >= FEWEST_RIGHT)
                 .toList());
         this.strangers = strangers;
@@ -63,7 +62,7 @@ final class AskActors extends OneEvent {
                 Sources.explain(subject),
                 subject.slug(),
                 null);
-        Proposal proposal = new Proposal(choices, Sources.ofText(subject.said().getFirst(), List.of(subject)));
+        Proposal proposal = new Proposal(choices, Sources.of(subject, List.of(subject)));
         return new Draft(proposal, List.of(subject), Set.of(Draft.Fact.ACTOR), Set.of(), Set.of());
     }
 }

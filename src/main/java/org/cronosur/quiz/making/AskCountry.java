@@ -43,7 +43,7 @@ final class AskCountry extends OneEvent {
                 Sources.explain(subject),
                 subject.slug(),
                 null);
-        Proposal proposal = new Proposal(choice, Sources.ofText(subject.said().getFirst(), List.of(subject)));
+        Proposal proposal = new Proposal(choice, Sources.of(subject, List.of(subject)));
         return new Draft(proposal, List.of(subject), Set.of(Draft.Fact.PLACE), Set.of(), Set.of());
     }
 

@@ -17,7 +17,7 @@ final class AskDates implements Recipe {
 
     AskDates(Material material) {
         possible = material.asked().stream()
-                .filter(subject -> !subject.said().isEmpty() && !Giveaways.tellTime(subject.title()))
+                .filter(subject -> !Giveaways.tellTime(subject.title()))
                 .filter(Subject::isDated)
                 .toList();
     }

@@ -39,7 +39,6 @@ final class AskHeadline extends OneEvent {
         Map<Subject, List<Cut>> cuts = new LinkedHashMap<>();
         material.asked().stream()
                 .filter(subject -> subject.isDated() && subject.isSettled(Matter.FACT, Matter.NAME))
-                .filter(subject -> !subject.said().isEmpty())
                 .forEach(subject -> {
                     List<Cut> possible = subject.actors().stream()
                             .filter(like)
@@ -74,7 +73,7 @@ final class AskHeadline extends OneEvent {
         Optional<Question> question =
                 written ? Optional.of(toWrite(subject, who, headline, bench)) : toChoose(subject, who, headline, bench);
         return question.map(asked -> new Draft(
-                new Proposal(asked, Sources.ofText(subject.said().getFirst(), List.of(subject))),
+                new Proposal(asked, Sources.of(subject, List.of(subject))),
                 List.of(subject),
                 Set.of(Draft.Fact.ACTOR),
                 Set.of(Draft.Fact.DATE),

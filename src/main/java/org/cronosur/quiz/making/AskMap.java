@@ -25,8 +25,7 @@ final class AskMap extends OneEvent {
     }
 
     private static boolean isPlaced(Subject subject, Material material) {
-        return !subject.said().isEmpty()
-                && subject.isSettled(Matter.FACT)
+        return subject.isSettled(Matter.FACT)
                 && subject.onlyCountry()
                         .filter(material::isInRegion)
                         .filter(country -> !Giveaways.tellCountry(subject.title(), country))
@@ -43,7 +42,7 @@ final class AskMap extends OneEvent {
                 Sources.explain(subject),
                 subject.slug(),
                 null);
-        Proposal proposal = new Proposal(map, Sources.ofText(subject.said().getFirst(), List.of(subject)));
+        Proposal proposal = new Proposal(map, Sources.of(subject, List.of(subject)));
         return Optional.of(new Draft(proposal, List.of(subject), Set.of(Draft.Fact.PLACE), Set.of(), Set.of()));
     }
 }

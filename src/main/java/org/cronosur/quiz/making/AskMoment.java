@@ -14,7 +14,7 @@ final class AskMoment extends OneEvent {
 
     AskMoment(Material material) {
         super(material.asked().stream()
-                .filter(subject -> !subject.said().isEmpty() && !Giveaways.tellTime(subject.title()))
+                .filter(subject -> !Giveaways.tellTime(subject.title()))
                 .filter(Subject::isDated)
                 .filter(subject -> subject.when().firstYear() >= PlaceOnTimeline.Line.WHOLE.firstYear()
                         && subject.when().lastYear() <= PlaceOnTimeline.Line.WHOLE.lastYear()

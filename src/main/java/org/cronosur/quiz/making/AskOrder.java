@@ -18,7 +18,7 @@ final class AskOrder implements Recipe {
 
     AskOrder(Material material) {
         possible = material.asked().stream()
-                .filter(subject -> !subject.said().isEmpty() && !Giveaways.tellTime(subject.title()))
+                .filter(subject -> !Giveaways.tellTime(subject.title()))
                 .filter(Subject::isDated)
                 .toList();
     }

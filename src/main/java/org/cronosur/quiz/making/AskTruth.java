@@ -28,7 +28,7 @@ final class AskTruth extends OneEvent {
 
     AskTruth(Material material, Strangers strangers) {
         super(material.asked().stream()
-                .filter(subject -> !subject.said().isEmpty() && !Giveaways.tellTime(subject.title()))
+                .filter(subject -> !Giveaways.tellTime(subject.title()))
                 .toList());
         this.material = material;
         this.strangers = strangers;
@@ -51,7 +51,9 @@ final class AskTruth extends OneEvent {
         if (placed.contains(subject.slug())) {
             lines.add(place(subject, bench));
         }
-        lines.add(text(subject, bench));
+        if (subject.witness().isPresent()) {
+            lines.add(text(subject, bench));
+        }
         if (subject.isDated()) {
             decade(subject, bench).ifPresent(lines::add);
             before(subject, bench).ifPresent(lines::add);
@@ -137,7 +139,7 @@ final class AskTruth extends OneEvent {
                 .toList();
         Set<Draft.Fact> asks = EnumSet.noneOf(Draft.Fact.class);
         lines.forEach(line -> asks.add(line.fact()));
-        Proposal proposal = new Proposal(block, Sources.ofText(subject.said().getFirst(), about));
+        Proposal proposal = new Proposal(block, Sources.of(subject, about));
         return new Draft(proposal, about, asks, Set.of(), Set.of());
     }
 }

@@ -15,7 +15,7 @@ final class AskYear extends OneEvent {
 
     AskYear(Material material) {
         super(material.asked().stream()
-                .filter(subject -> !subject.said().isEmpty() && !Giveaways.tellTime(subject.title()))
+                .filter(subject -> !Giveaways.tellTime(subject.title()))
                 .filter(subject -> subject.isDated()
                         ? subject.when().isOneYear()
                         : whoDates(subject).isPresent())

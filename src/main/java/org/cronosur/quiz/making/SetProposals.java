@@ -10,6 +10,7 @@ import org.cronosur.curation.Step;
 import org.cronosur.quiz.Proposal;
 import org.cronosur.quiz.Provenance;
 import org.cronosur.quiz.Question;
+import org.cronosur.quiz.WhereTextsDisagree;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +46,7 @@ public class SetProposals {
      */
     @Transactional(readOnly = true)
     public List<Proposal> insteadOf(Question question, Provenance origin) {
-        QuizMaking making = new QuizMaking(materials.aboutAnyOf(origin.events()));
+        QuizMaking making = new QuizMaking(materials.aboutAnyOf(about(question, origin)));
         Map<Class<?>, Proposal> kinds = new LinkedHashMap<>();
         for (int i = 0; i < TRIES; i++) {
             making.make(1, random.nextLong())
@@ -54,5 +55,10 @@ public class SetProposals {
         return kinds.values().stream()
                 .sorted(Comparator.comparing(proposal -> !question.getClass().isInstance(proposal.question())))
                 .toList();
+    }
+
+    /** A question about a disagreement shows other events, which it does not ask about. */
+    private static List<String> about(Question question, Provenance origin) {
+        return question instanceof WhereTextsDisagree ? question.events() : origin.events();
     }
 }

@@ -13,7 +13,10 @@ final class Sources {
 
     /** Title, date and first witness of an event; where only the record knows its date, that too. */
     static Bilingual explain(Subject subject) {
-        return explain(subject, subject.said().getFirst());
+        return subject.witness()
+                .map(witness -> explain(subject, witness))
+                .orElseGet(() -> Sayings.say(
+                        "explain-own", subject.title(), subject.when().words()));
     }
 
     static Bilingual explain(Subject subject, Said witness) {
@@ -35,13 +38,20 @@ final class Sources {
     /** Several events, each with its date and first witness, in this order. */
     static Bilingual explainDates(List<Subject> subjects) {
         return joined(subjects.stream()
-                .map(subject -> Sayings.say(
+                .map(Sources::explainDate)
+                .toList());
+    }
+
+    private static Bilingual explainDate(Subject subject) {
+        return subject.witness()
+                .map(witness -> Sayings.say(
                         "explain-date",
                         subject.title(),
                         subject.when().words(),
-                        subject.said().getFirst().voice().name(),
-                        subject.said().getFirst().place()))
-                .toList());
+                        witness.voice().name(),
+                        witness.place()))
+                .orElseGet(() -> Sayings.say(
+                        "explain-date-own", subject.title(), subject.when().words()));
     }
 
     static Bilingual joined(List<Bilingual> parts) {
@@ -50,16 +60,23 @@ final class Sources {
                 parts.stream().map(Bilingual::en).collect(joining("; ", "", ".")));
     }
 
+    /** For what is told of an event: the first text that does so, else whoever made the event. */
+    static Provenance of(Subject subject, List<Subject> about) {
+        return subject.witness()
+                .map(witness -> ofText(witness, about))
+                .orElseGet(() -> new Provenance(versions(about), null, Sayings.say("made-by-teacher")));
+    }
+
     /** For what a text says. */
     static Provenance ofText(Said witness, List<Subject> about) {
         return new Provenance(versions(about), witness.text(), witness.place());
     }
 
-    /** For a date: the text that states it, or the record. */
+    /** For a date: the text that states it, the record, or whoever made the event. */
     static Provenance ofDate(Subject subject, List<Subject> about) {
         return subject.when().ofRecord()
                 ? new Provenance(versions(about), null, foundation(subject))
-                : ofText(subject.said().getFirst(), about);
+                : of(subject, about);
     }
 
     private static List<Provenance.Version> versions(List<Subject> about) {

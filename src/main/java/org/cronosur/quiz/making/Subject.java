@@ -150,6 +150,11 @@ record Subject(
         return naming.title();
     }
 
+    /** Who is named for it: the first claim; empty where only the teacher who made the event speaks of it. */
+    Optional<Said> witness() {
+        return said.stream().findFirst();
+    }
+
     HistoricalDate date() {
         return when.date();
     }

@@ -14,13 +14,17 @@ import org.cronosur.quiz.QuizDeskLinks;
 /** What a quiz is called, who sees it, and where one can go from it. */
 final class QuizHead extends Header {
 
-    QuizHead(Quiz quiz, List<QuizDeskLinks> links, Deeds deeds) {
+    /** @param lessonIsSeen whether pupils can read the lesson that it is about */
+    QuizHead(Quiz quiz, boolean lessonIsSeen, List<QuizDeskLinks> links, Deeds deeds) {
         addClassName("page-head");
         Paragraph standing = new Paragraph(getTranslation(
                 quiz.isOpen() ? "desk.quiz.open" : "desk.quiz.closed",
                 quiz.questions().size()));
         standing.addClassName("page-lead");
         add(new H1(quiz.title().in(getLocale())), standing, title(quiz, deeds), ways(quiz, links, deeds));
+        if (quiz.isOpen() && !lessonIsSeen) {
+            add(unseen(quiz));
+        }
     }
 
     private NativeDetails title(Quiz quiz, Deeds deeds) {
@@ -43,6 +47,13 @@ final class QuizHead extends Header {
         links.forEach(link -> ways.add(way(link.path(quiz), link.title())));
         ways.add(way("/desk/quizzes", "desk.quiz.all"));
         return ways;
+    }
+
+    private Paragraph unseen(Quiz quiz) {
+        Paragraph unseen = new Paragraph(getTranslation("desk.quiz.unseen") + " ");
+        unseen.add(new Anchor("/desk/set/" + quiz.eventSet(), getTranslation("desk.quiz.unseen.publish")));
+        unseen.addClassName("desk-notice");
+        return unseen;
     }
 
     private Anchor way(String path, String key) {
