@@ -57,6 +57,13 @@ class EveryKindStory {
         hand.writes(pupil, page.locator("input[data-line]"), "abelardo ramos");
         isExplained(hand, pupil);
         assertThat(QuizTaker.at(pupil).feedback()).containsText(pupil.words().say("quiz.verdict.right"));
+
+        opens(hand, pupil, 16);
+        Locator map = page.locator("cs-where");
+        assertThat(map.locator("option").nth(1)).isAttached();
+        hand.pointsInTheMiddleOf(pupil, map);
+        assertThat(map.locator(".pin")).isVisible();
+        isExplained(hand, pupil);
     }
 
     private static void opens(Hand hand, Reader pupil, int question) {

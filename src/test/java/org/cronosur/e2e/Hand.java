@@ -22,6 +22,11 @@ enum Hand {
         void selects(Reader reader, Locator list, String words) {
             list.selectOption(words);
         }
+
+        @Override
+        void pointsInTheMiddleOf(Reader reader, Locator map) {
+            map.locator(".stage").click();
+        }
     },
     FINGER(Setting.ON_A_PHONE) {
         @Override
@@ -39,6 +44,11 @@ enum Hand {
         void selects(Reader reader, Locator list, String words) {
             list.tap();
             list.selectOption(words);
+        }
+
+        @Override
+        void pointsInTheMiddleOf(Reader reader, Locator map) {
+            map.locator(".stage").tap();
         }
     },
     KEYS(Setting.ENGLISH) {
@@ -58,6 +68,13 @@ enum Hand {
         void selects(Reader reader, Locator list, String words) {
             tabsTo(reader, list);
             reader.page().keyboard().type(words);
+        }
+
+        @Override
+        void pointsInTheMiddleOf(Reader reader, Locator map) {
+            tabsTo(reader, map.locator(".cross"));
+            reader.press("ArrowUp");
+            reader.press("Enter");
         }
     };
 
@@ -81,6 +98,9 @@ enum Hand {
 
     /** @param words the whole entry; by keys its first letters are enough */
     abstract void selects(Reader reader, Locator list, String words);
+
+    /** About there, on a map that takes a pin and has been drawn. */
+    abstract void pointsInTheMiddleOf(Reader reader, Locator map);
 
     /** By the tab key alone, as often as it takes. */
     private static void tabsTo(Reader reader, Locator field) {
