@@ -14,6 +14,9 @@ describe('cs-keeper', () => {
     place.addEventListener('change', ({ target }) => heard.push(`${(target as Element).id || (target as Element).localName} changed`));
     get('cs-order').addEventListener('cs-arranged', (event) => heard.push(`order ${(event as CustomEvent<{ order: string }>).detail.order}`));
     get('[data-enter]').addEventListener('click', () => heard.push('answered'));
+    get('cs-keeper').addEventListener('cs-returned', (event) => {
+      heard.push((event as CustomEvent<{ lost: boolean }>).detail.lost ? 'returned without a press' : 'returned');
+    });
   };
   const get = <E extends HTMLElement>(selector: string): E => document.querySelector<E>(selector)!;
   /** As a browser does it: nothing is disconnected, everything comes anew. */
@@ -46,7 +49,7 @@ describe('cs-keeper', () => {
     busy = false;
     reload();
     expect(get<HTMLInputElement>('#two').checked).toBe(true);
-    expect(heard).toEqual(['two changed', 'order b,a', 'answered']);
+    expect(heard).toEqual(['returned', 'two changed', 'order b,a', 'answered']);
   });
 
   it('fills in a text that was being written', () => {
@@ -56,7 +59,7 @@ describe('cs-keeper', () => {
     busy = false;
     reload();
     expect(get<HTMLTextAreaElement>('textarea').value).toBe('Porque');
-    expect(heard).toEqual(['textarea changed']);
+    expect(heard).toEqual(['returned', 'textarea changed']);
   });
 
   it('does nothing again once the server has had it', () => {
@@ -72,7 +75,7 @@ describe('cs-keeper', () => {
     vi.advanceTimersByTime(60000);
     busy = false;
     reload();
-    expect(heard).toEqual(['two changed']);
+    expect(heard).toEqual(['returned', 'two changed']);
   });
 
   it('waits with doing it again until the page is ready', () => {
@@ -81,7 +84,7 @@ describe('cs-keeper', () => {
     expect(heard).toEqual([]);
     busy = false;
     vi.advanceTimersByTime(200);
-    expect(heard).toEqual(['two changed']);
+    expect(heard).toEqual(['returned', 'two changed']);
   });
 
   it('does nothing again on another page, nor after it went on', () => {
@@ -102,11 +105,45 @@ describe('cs-keeper', () => {
     document.body.replaceChildren();
     busy = false;
     reload();
+    expect(heard).toEqual(['returned', 'two changed']);
+  });
+
+  it('keeps fields for as long as the page is there, if it is to last, and says nothing of it', () => {
+    get('cs-keeper').setAttribute('lasting', '');
+    get('#two').click();
+    get('[data-enter]').click();
+    busy = false;
+    vi.advanceTimersByTime(1500);
+    reload();
     expect(heard).toEqual(['two changed']);
   });
 
-  it('keeps no press that is not marked', () => {
+  it('tells of a return before it does anything again', () => {
+    get('[data-enter]').click();
+    busy = false;
+    reload();
+    expect(heard).toEqual(['returned', 'answered']);
+  });
+
+  it('cannot press again what is not marked, but tells that it is lost', () => {
     get('#other').click();
+    busy = false;
+    reload();
+    expect(heard).toEqual(['returned without a press']);
     expect(sessionStorage.length).toBe(0);
+  });
+
+  it('knows its page even where that is said only after it was put there', () => {
+    get('[data-enter]').click();
+    busy = false;
+    dispatchEvent(new Event('pagehide'));
+    page();
+    const keeper = get('cs-keeper');
+    keeper.removeAttribute('of');
+    keeper.replaceWith(keeper);
+    keeper.setAttribute('of', 'attempt/q1');
+    heard = [];
+    vi.advanceTimersByTime(200);
+    expect(heard).toContain('answered');
   });
 });

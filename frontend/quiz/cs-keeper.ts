@@ -14,11 +14,14 @@ interface Kept {
 }
 
 /**
- * `<cs-keeper of="…" hears="cs-arranged">`: keeps what a learner does beside this element until the server has it, so
+ * `<cs-keeper of="…" hears="cs-arranged" lasting>`: keeps what a learner does beside this element until the server has it, so
  * that nothing gets lost when the connection breaks or the server is killed: Vaadin then loads the page anew, and what
  * was done on the same page, told by `of`, is done once more: fields are filled, elements tell again what they told (the
  * events that `hears` lists), the button or link that was pressed last is pressed. The server takes every deed twice
  * without harm. A deed counts as received once the page has been at rest for a moment with the server answering.
+ *
+ * Before anything is done again the element tells `cs-returned`, with `lost` when a button was pressed that nobody can press
+ * again, so that the page can say what happened. With `lasting`, fields are kept even after the server has had them.
  */
 export class CsKeeper extends HTMLElement {
   #connected: AbortController | null = null;
@@ -60,15 +63,33 @@ export class CsKeeper extends HTMLElement {
     this.#awaitReceipt(SETTLE);
   }
 
-  /** Does again what was done before the page was loaded anew. If another page has come, the server has had everything. */
+  /**
+   * Does again what was done before the page was loaded anew; a moment later, when this element knows its page. If another
+   * page has come, the server has had everything.
+   */
   #takeUp(place: Element): void {
-    const kept = read();
-    if (kept?.of !== this.getAttribute('of')) return this.#forget();
+    if (this.hasAttribute('of') && this.#keptHere() === null) return this.#forget();
     this.#timer = setTimeout(() => {
+      const kept = this.#keptHere();
+      if (kept === null) return this.#forget();
       if (!isServed()) return this.#takeUp(place);
-      for (const deed of kept!.deeds) redo(place, deed);
-      this.#askForAPictureOf(kept!.deeds);
+      this.#deeds = kept.deeds.filter(isLasting);
+      this.#tellOfReturn(kept.deeds);
+      for (const deed of kept.deeds) redo(place, deed);
+      this.#askForAPictureOf(kept.deeds);
     }, POLL);
+  }
+
+  #keptHere(): Kept | null {
+    const kept = read();
+    return kept?.of === this.getAttribute('of') ? kept : null;
+  }
+
+  /** First, since a press may bring another page. */
+  #tellOfReturn(deeds: readonly Deed[]): void {
+    const lost = deeds.some(({ type }) => type === 'lost');
+    if (deeds.some(({ had }) => !had)) this.dispatchEvent(new CustomEvent('cs-returned', { detail: { lost } }));
+    if (lost) this.#receive();
   }
 
   /** An element that told something again does not look so: the server, which knows, is to draw it anew. */
@@ -81,9 +102,16 @@ export class CsKeeper extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#leaving) return;
-      if (isServed() && rested) this.#forget();
+      if (isServed() && rested) this.#receive();
       else this.#awaitReceipt(POLL, isServed());
     }, delay);
+  }
+
+  /** The server has it. What it keeps in its memory only is kept here as well, if the page asks for that. */
+  #receive(): void {
+    if (!this.hasAttribute('lasting')) return this.#forget();
+    this.#deeds = this.#deeds.filter(isLasting).map((deed) => ({ ...deed, had: true }));
+    this.#write();
   }
 
   #write(): void {
@@ -95,6 +123,11 @@ export class CsKeeper extends HTMLElement {
     this.#deeds = [];
     sessionStorage.removeItem(STORE);
   }
+}
+
+/** Whether it leaves something on the page; a press does not. */
+function isLasting({ type }: Deed): boolean {
+  return type !== 'pressed' && type !== 'lost';
 }
 
 function read(): Kept | null {

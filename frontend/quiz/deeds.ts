@@ -1,8 +1,13 @@
-/** Something that was done, at the place of a control among all controls of its page. */
+/**
+ * Something that was done, at the place of a control among all controls of its page. What is `lost` cannot be done again:
+ * a button was pressed that is not marked.
+ */
 export interface Deed {
   readonly at: number;
-  readonly type: 'value' | 'checked' | 'told' | 'pressed';
+  readonly type: 'value' | 'checked' | 'told' | 'pressed' | 'lost';
   readonly value: unknown;
+  /** Whether the server has had it. */
+  readonly had?: boolean;
 }
 
 /** What an element told: the name of its event and the detail. */
@@ -19,7 +24,7 @@ const PRESSED = '[data-enter], [data-press]';
 export function deedOf(place: Element, event: Event): Deed | null {
   const target = event.target as Element | null;
   const control = target?.closest(CONTROLS);
-  if (!control) return null;
+  if (!control) return event.type === 'click' && target?.closest('button') ? { at: -1, type: 'lost', value: null } : null;
   const at = [...place.querySelectorAll(CONTROLS)].indexOf(control);
   if (event.type === 'click') return control.matches(PRESSED) ? { at, type: 'pressed', value: null } : null;
   if (event instanceof CustomEvent) return { at, type: 'told', value: { event: event.type, detail: event.detail as unknown } };
@@ -32,7 +37,7 @@ export function deedOf(place: Element, event: Event): Deed | null {
 /** Does it again; where the control is not to be found nothing happens. */
 export function redo(place: Element, deed: Deed): void {
   const control = place.querySelectorAll<HTMLElement>(CONTROLS)[deed.at];
-  if (!control) return;
+  if (!control || deed.type === 'lost') return;
   if (deed.type === 'pressed') return control.click();
   if (deed.type === 'told') {
     const { event, detail } = deed.value as Told;

@@ -38,4 +38,31 @@ class KilledProgramStory {
             assertThat(taker.answered()).isEqualTo(3);
         }
     }
+
+    @Test
+    void pressesAgainWhatAPageThatStayedOpenHadPressed(@TempDir Path data, Visits visits) {
+        Program program = Program.startedOn(data);
+        Reader pupil = visits.by(Setting.SPANISH, program);
+        QuizTaker taker = QuizTaker.opening(pupil, QUIZ);
+        taker.isAsked(1);
+
+        program.kill();
+        try (Program again = Program.startedOn(data, program.port())) {
+            taker.choosesOption(2);
+            taker.pressesAnswer();
+            assertThat(taker.feedback()).isVisible(taker.patiently());
+            assertThat(taker.notice()).containsText(pupil.words().say("quiz.break"));
+            assertThat(taker.answered()).isEqualTo(1);
+            taker.goesOn();
+            taker.isAsked(2);
+
+            again.kill();
+            taker.answersUnheard();
+        }
+        try (Program third = Program.startedOn(data, program.port())) {
+            assertThat(taker.feedback()).isVisible(taker.patiently());
+            assertThat(taker.answered()).isEqualTo(2);
+            assertThat(third.port()).isEqualTo(program.port());
+        }
+    }
 }

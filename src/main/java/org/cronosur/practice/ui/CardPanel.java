@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.cronosur.practice.Turn;
 import org.cronosur.quiz.Response;
@@ -20,11 +21,14 @@ class CardPanel extends Section {
     private final Consumer<Response> answered;
     private final Paragraph objection = new Paragraph();
 
-    /** @param answered is handed the response when the learner wants to answer */
-    CardPanel(Turn turn, Consumer<Response> answered) {
+    /**
+     * @param chosen what was chosen before the page was drawn anew
+     * @param answered is handed the response when the learner wants to answer
+     */
+    CardPanel(Turn turn, Optional<Response> chosen, Consumer<Response> answered) {
         this.answered = answered;
         head = new QuestionHead(turn.question());
-        sheet = Worksheet.of(turn.question(), new Shown(turn.seed()), () -> objection.setText(""));
+        sheet = Worksheet.of(turn.question(), new Shown(turn.seed()), chosen, () -> objection.setText(""));
         sheet.addClassName("quiz-sheet");
         add(head, work());
     }
@@ -40,6 +44,11 @@ class CardPanel extends Section {
         Div work = new Div(sheet, actions);
         work.addClassName("quiz-work");
         return work;
+    }
+
+    /** What is chosen so far. */
+    Optional<Response> response() {
+        return sheet.response();
     }
 
     private void answer() {

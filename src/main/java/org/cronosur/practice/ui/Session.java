@@ -3,12 +3,12 @@ package org.cronosur.practice.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.cronosur.practice.Given;
 import org.cronosur.practice.Studying;
@@ -16,6 +16,8 @@ import org.cronosur.practice.Turn;
 import org.cronosur.quiz.LearnerKey;
 import org.cronosur.quiz.Response;
 import org.cronosur.quiz.ui.Explanations;
+import org.cronosur.quiz.ui.Keeper;
+import org.cronosur.quiz.ui.Notice;
 import org.cronosur.quiz.ui.QuizKeys;
 
 /** Cards one after the other, each with the feedback on its answer under an address of its own. */
@@ -24,7 +26,7 @@ abstract class Session extends Div implements HasDynamicTitle {
     private final Studying studying;
     private final Explanations explanations;
     private final Clock clock;
-    private final Paragraph notice = new Paragraph();
+    private final Notice notice = new Notice();
 
     /** Whether something has been shown here before, so that the focus has to follow what comes new. */
     private boolean shownBefore;
@@ -34,8 +36,6 @@ abstract class Session extends Div implements HasDynamicTitle {
         this.explanations = explanations;
         this.clock = clock;
         addClassNames("quiz", "study-session");
-        notice.addClassName("quiz-notice");
-        notice.getElement().setAttribute("role", "status");
     }
 
     /** The address that leads on. */
@@ -45,9 +45,15 @@ abstract class Session extends Div implements HasDynamicTitle {
     abstract StudyLine line();
 
     void ask(LearnerKey learner, Turn turn) {
+        ask(learner, turn, Optional.empty());
+    }
+
+    private void ask(LearnerKey learner, Turn turn, Optional<Response> chosen) {
         Instant shown = firstShown(turn);
-        CardPanel panel = new CardPanel(turn, response -> answer(learner, turn, response, shown));
+        CardPanel panel = new CardPanel(turn, chosen, response -> answer(learner, turn, response, shown));
         show(panel, panel::focus);
+        add(new Keeper(turn.card() + "/" + turn.number(), notice::tellOfBreak, () -> ask(learner, turn, panel.response()))
+                .lasting());
     }
 
     /** When a card was shown first in this browser. */
@@ -86,7 +92,7 @@ abstract class Session extends Div implements HasDynamicTitle {
 
     private void show(Component panel, Runnable focus) {
         removeAll();
-        notice.setText("");
+        notice.turnThePage();
         add(line(), notice, panel, new QuizKeys());
         if (shownBefore) {
             focus.run();

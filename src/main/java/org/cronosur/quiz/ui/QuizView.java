@@ -2,7 +2,6 @@ package org.cronosur.quiz.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,7 +29,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Learners learners;
     private final Explanations explanations;
 
-    private final Paragraph notice = new Paragraph();
+    private final Notice notice = new Notice();
 
     private String title = "";
     private Optional<QuizLine> line = Optional.empty();
@@ -44,8 +43,6 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.learners = learners;
         this.explanations = new Explanations(feedbacks, accounts);
         addClassName("quiz");
-        notice.addClassName("quiz-notice");
-        notice.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -62,11 +59,14 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** @param left the time that is left; empty where there is no limit */
     void show(Quiz quiz, Optional<Sitting> sitting, Panel panel, Deeds deeds, Optional<Duration> left) {
         removeAll();
-        notice.setText("");
+        notice.turnThePage();
         line = sitting.map(one -> new QuizLine(one, panel, clock(one, left, deeds)));
         line.ifPresent(this::add);
+        sitting.map(one -> one.attempt().leftOut())
+                .filter(some -> some > 0)
+                .ifPresent(some -> add(new LeftOutNote(some)));
         add(notice, panel);
-        sitting.ifPresent(one -> add(new Keeper(pageOf(one, panel), deeds::refresh)));
+        add(keeper(sitting.map(one -> one.attempt().id().toString()).orElse(quiz.slug()), panel, deeds));
         add(new QuizFoot(quiz, sitting, deeds));
         if (panel.isWorkedByKeys()) {
             add(new QuizKeys());
@@ -83,9 +83,10 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return left.filter(time -> !sitting.isOver()).map(time -> new Countdown(time, deeds::comeToTheEnd));
     }
 
-    /** Tells the pages of all attempts apart, for what is kept in the browser. */
-    private static String pageOf(Sitting sitting, Panel panel) {
-        return "%s/%s/%d".formatted(sitting.attempt().id(), panel.getClass().getSimpleName(), panel.number());
+    /** @param of tells the pages of all attempts apart, for what is kept in the browser */
+    private Keeper keeper(String of, Panel panel, Deeds deeds) {
+        String page = "%s/%s/%d".formatted(of, panel.getClass().getSimpleName(), panel.number());
+        return new Keeper(page, notice::tellOfBreak, deeds::refresh);
     }
 
     /** Brings the squares up to date while a learner is at work below. */

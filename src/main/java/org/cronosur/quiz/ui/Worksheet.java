@@ -55,7 +55,7 @@ public abstract sealed class Worksheet extends Div
      * @param draft what is chosen so far
      * @param touched is run whenever the learner does something on it
      */
-    static Worksheet of(Question question, Shown shown, Optional<Response> draft, Runnable touched) {
+    public static Worksheet of(Question question, Shown shown, Optional<Response> draft, Runnable touched) {
         return switch (question) {
             case SingleChoice choice -> new OptionSheet(choice, shown.of(choice), draft, touched);
             case PutInOrder order -> new OrderSheet(order, shown.of(order), draft, touched);
