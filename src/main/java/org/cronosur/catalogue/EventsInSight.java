@@ -26,12 +26,12 @@ public class EventsInSight {
     }
 
     /** Whether only the class level keeps an event from the one who asks. */
-    boolean withholds(Event event) {
+    public boolean withholds(Event event) {
         return isFor(event) && !audience.mayHear(event);
     }
 
     /** The slugs of the events that the class level leaves out. */
-    List<String> withheld() {
+    public List<String> withheld() {
         return audience.level() == ClassLevel.ALL ? List.of() : events.findSensitive();
     }
 

@@ -15,8 +15,9 @@ import org.cronosur.time.HistoricalDate;
  * An event set with what a table of contents and a line need to know of its events.
  *
  * @param stops one for each step, in teaching order
+ * @param leftOut how many steps are passed over for the sake of the class
  */
-public record Lesson(EventSet set, List<Stop> stops) {
+public record Lesson(EventSet set, List<Stop> stops, int leftOut) {
 
     /** A step and the event it stops at. */
     public record Stop(

@@ -85,6 +85,10 @@ public class Lessons {
                         .flatMap(step -> Stream.ofNullable(known.get(step.event()))
                                 .filter(sight::admits)
                                 .map(event -> Lesson.Stop.at(step, event)))
-                        .toList());
+                        .toList(),
+                (int) set.steps().stream()
+                        .flatMap(step -> Stream.ofNullable(known.get(step.event())))
+                        .filter(sight::withholds)
+                        .count());
     }
 }

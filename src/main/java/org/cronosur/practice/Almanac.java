@@ -15,12 +15,14 @@ public class Almanac {
     private final Studies studies;
     private final Cards cards;
     private final Repetitions repetitions;
+    private final CardMaking making;
     private final Clock clock;
 
-    Almanac(Studies studies, Cards cards, Repetitions repetitions, Clock clock) {
+    Almanac(Studies studies, Cards cards, Repetitions repetitions, CardMaking making, Clock clock) {
         this.studies = studies;
         this.cards = cards;
         this.repetitions = repetitions;
+        this.making = making;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ public class Almanac {
             return Workload.of(
                     today,
                     repetitions.doneSince(learner, Workload.firstDay(today)),
-                    cards.loadUntil(learner, Workload.lastDay(today)));
+                    cards.loadUntil(learner, Workload.lastDay(today), making.leftOutOf(study.sets())));
         });
     }
 }

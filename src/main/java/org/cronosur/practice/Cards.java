@@ -3,6 +3,7 @@ package org.cronosur.practice;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All cards. */
+/** All cards. What is looked for by its turn leaves some subjects out; their cards wait. */
 interface Cards extends Repository<Card, UUID> {
 
     /** Found locked for other transactions, so that two tabs take turns. */
@@ -29,20 +30,23 @@ interface Cards extends Repository<Card, UUID> {
     @Query("""
             select c from Card c where c.learner = :learner and c.active
             and c.standing.phase in (LEARNING, RELEARNING) and c.standing.dueAt <= :until
+            and c.subject not in :leftOut
             order by c.standing.dueAt, c.id limit 1""")
-    Optional<Card> findInSteps(LearnerKey learner, Instant until);
+    Optional<Card> findInSteps(LearnerKey learner, Instant until, Collection<String> leftOut);
 
     /** Of those that are due in days the one that has waited longest. */
     @Query("""
             select c from Card c where c.learner = :learner and c.active
             and c.standing.phase = REVIEW and c.standing.due <= :today
+            and c.subject not in :leftOut
             order by c.standing.due, c.spread, c.id limit 1""")
-    Optional<Card> findDue(LearnerKey learner, LocalDate today);
+    Optional<Card> findDue(LearnerKey learner, LocalDate today, Collection<String> leftOut);
 
     @Query("""
             select c from Card c where c.learner = :learner and c.active
-            and c.standing.phase = org.cronosur.practice.Phase.NEW order by c.position limit 1""")
-    Optional<Card> findNew(LearnerKey learner);
+            and c.standing.phase = org.cronosur.practice.Phase.NEW
+            and c.subject not in :leftOut order by c.position limit 1""")
+    Optional<Card> findNew(LearnerKey learner, Collection<String> leftOut);
 
     /**
      * How many cards are in a phase.
@@ -63,8 +67,11 @@ interface Cards extends Repository<Card, UUID> {
             sum(case when c.standing.due <= :today then 1 else 0 end),
             sum(case when c.standing.dueAt > :now then 1 else 0 end),
             min(case when c.standing.dueAt > :now then c.standing.dueAt end)
-            from Card c where c.learner = :learner and c.active group by c.standing.phase""")
-    List<Count> count(LearnerKey learner, LocalDate today, Instant now);
+            from Card c where c.learner = :learner and c.active and c.subject not in :leftOut
+            group by c.standing.phase""")
+    List<Count> count(LearnerKey learner, LocalDate today, Instant now, Collection<String> leftOut);
+
+    int countByLearnerAndActiveTrueAndSubjectIn(LearnerKey learner, Collection<String> subjects);
 
     int countByLearnerAndFirstAsked(LearnerKey learner, LocalDate day);
 
@@ -73,8 +80,8 @@ interface Cards extends Repository<Card, UUID> {
 
     @Query("""
             select c.standing.due, count(c) from Card c where c.learner = :learner and c.active
-            and c.standing.due <= :last group by c.standing.due""")
-    List<Load> loadUntil(LearnerKey learner, LocalDate last);
+            and c.standing.due <= :last and c.subject not in :leftOut group by c.standing.due""")
+    List<Load> loadUntil(LearnerKey learner, LocalDate last, Collection<String> leftOut);
 
     /** What an overview needs of a card. */
     record Glance(String subject, Phase phase) {}

@@ -48,11 +48,13 @@ public class Courses {
     }
 
     private Course course(EventSet set, boolean chosen, Map<String, Phase> phases) {
-        Set<Subject> subjects = making.subjectsOf(set.slug());
-        List<Phase> met = subjects.stream()
-                .map(subject -> phases.get(subject.toString()))
-                .filter(Objects::nonNull)
+        Set<String> leftOut = making.leftOutOf(List.of(set.slug()));
+        List<String> subjects = making.subjectsOf(set.slug()).stream()
+                .map(Subject::toString)
+                .filter(subject -> !leftOut.contains(subject))
                 .toList();
+        List<Phase> met =
+                subjects.stream().map(phases::get).filter(Objects::nonNull).toList();
         int begun = (int) met.stream().filter(phase -> phase != Phase.NEW).count();
         int known = (int) met.stream().filter(phase -> phase == Phase.REVIEW).count();
         return new Course(set.slug(), set.title(), chosen, subjects.size(), begun, known);

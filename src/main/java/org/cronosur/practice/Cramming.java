@@ -73,6 +73,7 @@ public class Cramming {
         LocalDate today = study.at(clock.instant()).day();
         Set<String> wanted =
                 making.subjectsOf(set).stream().map(Subject::toString).collect(toSet());
+        wanted.removeAll(making.leftOutOf(List.of(set)));
         return cards.weaknessOf(study.learner()).stream()
                 .filter(card -> wanted.contains(card.subject()))
                 .sorted(Comparator.comparingDouble(card -> card.retrievability(today)))

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -59,7 +60,8 @@ public class Studying {
         long fresh = 0;
         long waiting = 0;
         Optional<Instant> back = Optional.empty();
-        for (Cards.Count count : cards.count(study.learner(), now.day(), now.instant())) {
+        Set<String> leftOut = making.leftOutOf(study.sets());
+        for (Cards.Count count : cards.count(study.learner(), now.day(), now.instant(), leftOut)) {
             switch (count.phase()) {
                 case NEW -> fresh = Math.min(count.cards(), newLeft(study, now));
                 case REVIEW -> due += count.due();
@@ -70,7 +72,8 @@ public class Studying {
                 }
             }
         }
-        return new Today(now.day(), (int) due, (int) fresh, (int) waiting, back);
+        int unasked = leftOut.isEmpty() ? 0 : cards.countByLearnerAndActiveTrueAndSubjectIn(study.learner(), leftOut);
+        return new Today(now.day(), (int) due, (int) fresh, (int) waiting, back, unasked);
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, @Nullable Instant other) {
@@ -86,22 +89,23 @@ public class Studying {
      * The card to be shown now: one whose minutes are over, else one that is due today, else a new one.
      *
      * @param hurried whether, when there is none of these, one is wanted whose minutes are not over
-     * @return empty when nothing is left for today, or nothing but what has to wait
+     * @return one that this class is asked; empty when nothing is left for today, or nothing but what has to wait
      */
     public Optional<Turn> next(LearnerKey learner, boolean hurried) {
         return studies.findByLearner(learner).flatMap(study -> {
             Moment now = study.at(clock.instant());
-            return firstThatCanBeAsked(() -> choose(study, now, hurried));
+            Set<String> leftOut = making.leftOutOf(study.sets());
+            return firstThatCanBeAsked(() -> choose(study, now, hurried, leftOut));
         });
     }
 
-    private Optional<Card> choose(Study study, Moment now, boolean hurried) {
+    private Optional<Card> choose(Study study, Moment now, boolean hurried, Set<String> leftOut) {
         LearnerKey learner = study.learner();
-        return cards.findInSteps(learner, now.instant())
-                .or(() -> cards.findDue(learner, now.day()))
-                .or(() -> newLeft(study, now) > 0 ? cards.findNew(learner) : Optional.empty())
+        return cards.findInSteps(learner, now.instant(), leftOut)
+                .or(() -> cards.findDue(learner, now.day(), leftOut))
+                .or(() -> newLeft(study, now) > 0 ? cards.findNew(learner, leftOut) : Optional.empty())
                 .or(() -> hurried
-                        ? cards.findInSteps(learner, now.plus(LONGEST_WAIT).instant())
+                        ? cards.findInSteps(learner, now.plus(LONGEST_WAIT).instant(), leftOut)
                         : Optional.empty());
     }
 

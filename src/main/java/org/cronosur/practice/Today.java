@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param fresh cards that can be asked for the first time
  * @param waiting cards that come back in some minutes
  * @param back when the first of them does
+ * @param leftOut cards that are not asked of this class, whenever they are due; they are not among the others
  */
-public record Today(LocalDate day, int due, int fresh, int waiting, Optional<Instant> back) {
+public record Today(LocalDate day, int due, int fresh, int waiting, Optional<Instant> back, int leftOut) {
 
     /** How many cards can be asked now. */
     public int left() {

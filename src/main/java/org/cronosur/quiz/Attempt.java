@@ -48,7 +48,7 @@ public class Attempt {
     @Embedded
     private LearnerKey learner;
 
-    private List<String> questions;
+    private List<String> questions = List.of();
 
     private Instant begun;
     private @Nullable Instant finished;
@@ -93,6 +93,8 @@ public class Attempt {
 
     private int extraPercent;
 
+    private int leftOut;
+
     @Embedded
     private @Nullable ClassLabel classLabel;
 
@@ -103,11 +105,16 @@ public class Attempt {
     }
 
     Attempt(LearnerKey learner, Quiz quiz, QuizRules rules, Instant begun) {
+        this(learner, quiz, Set.of(), rules, begun);
+    }
+
+    /** @param unasked the ids of questions that are left out */
+    Attempt(LearnerKey learner, Quiz quiz, Set<String> unasked, QuizRules rules, Instant begun) {
         this.id = UUID.randomUUID();
         this.quiz = quiz.slug();
         this.learner = learner;
         this.rules = rules;
-        this.questions = idsOf(quiz);
+        ask(quiz, unasked);
         this.begun = begun;
         this.deadline = rules.limit().map(begun::plus).orElse(null);
     }
@@ -128,6 +135,11 @@ public class Attempt {
     /** The ids of its questions in the order asked. */
     public List<String> questions() {
         return List.copyOf(questions);
+    }
+
+    /** How many questions of the quiz are not among them, for the sake of the class. */
+    public int leftOut() {
+        return leftOut;
     }
 
     public Instant begun() {
@@ -335,22 +347,39 @@ public class Attempt {
         }
     }
 
-    /** Leaves out what the quiz asks no more; as long as nothing is done, it asks what the quiz asks now. */
+    /** As {@link #follow(Quiz, Set, Instant)} where nothing is left out. */
     void follow(Quiz changed, Instant now) {
+        follow(changed, Set.of(), now);
+    }
+
+    /**
+     * Drops what the quiz asks no more; as long as nothing is done, it asks what the quiz asks now.
+     *
+     * @param unasked the ids of questions that are left out as long as nothing is done
+     */
+    void follow(Quiz changed, Set<String> unasked, Instant now) {
         closeWhenTimeIsUp(now);
         if (finished != null) {
             return;
         }
-        List<String> asked = idsOf(changed);
-        if (!isFresh()) {
+        if (isFresh()) {
+            ask(changed, unasked);
+        } else {
+            List<String> asked = idsOf(changed, Set.of());
             questions = questions.stream()
                     .filter(question -> answers.containsKey(question) || asked.contains(question))
                     .toList();
             drafts.keySet().retainAll(questions);
-        } else if (!new HashSet<>(questions).equals(new HashSet<>(asked)) || !rules.shuffled()) {
-            questions = asked;
         }
         finishWhenDone(now);
+    }
+
+    private void ask(Quiz quiz, Set<String> unasked) {
+        List<String> asked = idsOf(quiz, unasked);
+        leftOut = quiz.questions().size() - asked.size();
+        if (!new HashSet<>(questions).equals(new HashSet<>(asked)) || !rules.shuffled()) {
+            questions = asked;
+        }
     }
 
     /** Ends it; drafts become answers, and what is still open stays unanswered. A second time changes nothing. */
@@ -378,7 +407,7 @@ public class Attempt {
     }
 
     /** Whether it is under way with nothing done, so that beginning again would change nothing. */
-    boolean isFresh() {
+    public boolean isFresh() {
         return finished == null && answers.isEmpty() && drafts.isEmpty() && hintsTaken.isEmpty();
     }
 
@@ -393,9 +422,11 @@ public class Attempt {
         underway = null;
     }
 
-    private List<String> idsOf(Quiz quiz) {
-        List<String> ids =
-                new ArrayList<>(quiz.questions().stream().map(Question::id).toList());
+    private List<String> idsOf(Quiz quiz, Set<String> unasked) {
+        List<String> ids = new ArrayList<>(quiz.questions().stream()
+                .map(Question::id)
+                .filter(question -> !unasked.contains(question))
+                .toList());
         return rules.shuffled() ? new ArrayList<>(Shuffle.of(ids, id, "")) : ids;
     }
 }

@@ -80,6 +80,13 @@ public class Quiz {
     @MapKeyColumn(name = "question_id")
     private Map<String, Bilingual> hints = new HashMap<>();
 
+    /** The ids of the questions that tell of torture or killing, whatever their events do. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "quiz_sensitive", joinColumns = @JoinColumn(name = "quiz_slug"))
+    @Column(name = "question_id")
+    private Set<String> sensitive = new HashSet<>();
+
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "quiz_extra_time", joinColumns = @JoinColumn(name = "quiz_slug"))
@@ -142,13 +149,12 @@ public class Quiz {
         proposals.forEach(this::take);
     }
 
-    /** The id of the first question that was made from an event. */
+    /** The id of the first question that was made to ask about an event; those that only show it do not count. */
     public Optional<String> madeFrom(String event) {
         return questions.stream()
+                .filter(question -> question.events().contains(event))
                 .map(Question::id)
-                .filter(id -> provenanceOf(id)
-                        .filter(provenance -> provenance.events().contains(event))
-                        .isPresent())
+                .filter(provenances::containsKey)
                 .findFirst();
     }
 
@@ -189,6 +195,7 @@ public class Quiz {
         questions = new ArrayList<>(draft.questions());
         hints = new HashMap<>(draft.hints());
         provenances = new HashMap<>(draft.provenances());
+        sensitive = new HashSet<>(draft.sensitive());
     }
 
     private OwnQuiz ownOne() {
@@ -244,6 +251,28 @@ public class Quiz {
     /** What the generated among its questions were made from, by their ids. */
     Map<String, Provenance> provenances() {
         return Map.copyOf(provenances);
+    }
+
+    /** The slugs of the events on which a question rests: those it is about, and those that were shown when it was made. */
+    Set<String> groundOf(Question question) {
+        Set<String> ground = new HashSet<>(question.events());
+        provenanceOf(question.id()).ifPresent(origin -> ground.addAll(origin.events()));
+        return ground;
+    }
+
+    /** Whether a question tells of torture or killing, as whoever wrote it says; its events may do so besides. */
+    public boolean isSensitive(Question question) {
+        return sensitive.contains(question.id());
+    }
+
+    /** The ids of the questions of which {@link #isSensitive} holds. */
+    Set<String> sensitive() {
+        return Set.copyOf(sensitive);
+    }
+
+    /** @param changed the ids of the questions that tell of torture or killing */
+    void changeSensitive(Collection<String> changed) {
+        sensitive = new HashSet<>(changed);
     }
 
     /** How it is taken. */

@@ -51,6 +51,8 @@ class QuizCheck {
                 .keySet()
                 .forEach(id ->
                         noteWhen(!ids.contains(id), "/hints/" + id, "there is no question “" + id + "” for this hint"));
+        quiz.knownSensitive()
+                .forEach(id -> noteWhen(!ids.contains(id), "/sensitive", "there is no question “" + id + "”"));
         return flaws;
     }
 

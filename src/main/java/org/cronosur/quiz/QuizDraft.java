@@ -2,9 +2,11 @@ package org.cronosur.quiz;
 
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param questions in the order in which they are asked
  * @param hints by the ids of their questions; what belongs to no question is dropped
  * @param provenances what generated questions were made from, by their ids; what belongs to no question is dropped
+ * @param sensitive the ids of those that tell of torture or killing, whatever their events do; others are dropped
  */
 public record QuizDraft(
         Bilingual title,
         String eventSet,
         List<Question> questions,
         Map<String, Bilingual> hints,
-        Map<String, Provenance> provenances) {
+        Map<String, Provenance> provenances,
+        Set<String> sensitive) {
 
     /** Characters that a title may have. */
     public static final int LONGEST_TITLE = 200;
@@ -33,6 +37,7 @@ public record QuizDraft(
         Set<String> ids = questions.stream().map(Question::id).collect(toSet());
         hints = only(ids, hints);
         provenances = only(ids, provenances);
+        sensitive = sensitive.stream().filter(ids::contains).collect(toUnmodifiableSet());
     }
 
     private static <T> Map<String, T> only(Set<String> ids, Map<String, T> all) {
@@ -43,24 +48,25 @@ public record QuizDraft(
 
     /** A quiz that somebody writes. */
     public static QuizDraft written(Bilingual title, String eventSet, List<Question> questions) {
-        return new QuizDraft(title, eventSet, questions, Map.of(), Map.of());
+        return new QuizDraft(title, eventSet, questions, Map.of(), Map.of(), Set.of());
     }
 
     /** What a quiz says now. */
     public static QuizDraft of(Quiz quiz) {
         Map<String, Bilingual> hints = new HashMap<>();
         quiz.questions().forEach(question -> quiz.hintFor(question).ifPresent(hint -> hints.put(question.id(), hint)));
-        return new QuizDraft(quiz.title(), quiz.eventSet(), quiz.questions(), hints, quiz.provenances());
+        return new QuizDraft(
+                quiz.title(), quiz.eventSet(), quiz.questions(), hints, quiz.provenances(), quiz.sensitive());
     }
 
     /** The same under another title. */
     public QuizDraft called(Bilingual other) {
-        return new QuizDraft(other, eventSet, questions, hints, provenances);
+        return new QuizDraft(other, eventSet, questions, hints, provenances, sensitive);
     }
 
     /** The same with other questions. */
     public QuizDraft asking(List<Question> others) {
-        return new QuizDraft(title, eventSet, others, hints, provenances);
+        return new QuizDraft(title, eventSet, others, hints, provenances, sensitive);
     }
 
     /** The same with a question in the place of the one of its id, or at the end where there is none. */
@@ -82,12 +88,23 @@ public record QuizDraft(
 
     /** The same with another hint for one question; null for none. */
     public QuizDraft hinting(String question, @Nullable Bilingual hint) {
-        return new QuizDraft(title, eventSet, questions, changed(hints, question, hint), provenances);
+        return new QuizDraft(title, eventSet, questions, changed(hints, question, hint), provenances, sensitive);
     }
 
     /** The same with what one question was made from; null for a question that was not generated. */
     public QuizDraft stemming(String question, @Nullable Provenance provenance) {
-        return new QuizDraft(title, eventSet, questions, hints, changed(provenances, question, provenance));
+        return new QuizDraft(title, eventSet, questions, hints, changed(provenances, question, provenance), sensitive);
+    }
+
+    /** The same saying of one question whether it tells of torture or killing. */
+    public QuizDraft telling(String question, boolean ofKilling) {
+        Set<String> changed = new HashSet<>(sensitive);
+        if (ofKilling) {
+            changed.add(question);
+        } else {
+            changed.remove(question);
+        }
+        return new QuizDraft(title, eventSet, questions, hints, provenances, changed);
     }
 
     private static <T> Map<String, T> changed(Map<String, T> all, String question, @Nullable T one) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,11 +21,13 @@ import org.springframework.transaction.support.TransactionOperations;
 public class QuizTaking {
 
     private final Attempts attempts;
+    private final LeftOut leftOut;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    QuizTaking(Attempts attempts, TransactionOperations transaction, Clock clock) {
+    QuizTaking(Attempts attempts, LeftOut leftOut, TransactionOperations transaction, Clock clock) {
         this.attempts = attempts;
+        this.leftOut = leftOut;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -58,6 +61,19 @@ public class QuizTaking {
                 return begin(learner, quiz, rules);
             });
         });
+    }
+
+    /** The ids of the questions that a new attempt leaves out, for the sake of the class. */
+    public Set<String> leavesOut(Quiz quiz) {
+        return leftOut.of(quiz);
+    }
+
+    /** Whether nothing is left to be asked of this class; what somebody has begun to answer she may go on with. */
+    public boolean leavesOutAll(LearnerKey learner, Quiz quiz) {
+        Set<String> unasked = leftOut.of(quiz);
+        return !unasked.isEmpty()
+                && unasked.size() == quiz.questions().size()
+                && attempts(learner, quiz).stream().allMatch(Attempt::isFresh);
     }
 
     /** All attempts of a learner at a quiz in which something was answered, or which is under way; the earliest first. */
@@ -140,7 +156,7 @@ public class QuizTaking {
 
     private Optional<Attempt> followed(LearnerKey learner, Quiz quiz) {
         Optional<Attempt> latest = attempts.findLatest(learner, quiz.slug());
-        latest.ifPresent(attempt -> attempt.follow(quiz, clock.instant()));
+        latest.ifPresent(attempt -> attempt.follow(quiz, leftOut.of(quiz), clock.instant()));
         return latest;
     }
 
@@ -158,7 +174,7 @@ public class QuizTaking {
     }
 
     private Attempt begin(LearnerKey learner, Quiz quiz, QuizRules rules) {
-        return attempts.save(new Attempt(learner, quiz, rules, clock.instant()));
+        return attempts.save(new Attempt(learner, quiz, leftOut.of(quiz), rules, clock.instant()));
     }
 
     /** Only one attempt can be under way; whoever loses the race for it finds, at the second go, the winner's. */

@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.cronosur.quiz.AskedInPart;
 import org.cronosur.quiz.Choice;
 import org.cronosur.quiz.LearnerKey;
 import org.cronosur.quiz.Quizzes;
@@ -74,6 +75,9 @@ class StudyIntegrationTest {
     private StudyRoom.Watch watch;
 
     @Autowired
+    private AskedInPart level;
+
+    @Autowired
     private HikariDataSource database;
 
     private final LearnerKey learner = LearnerKey.random();
@@ -81,6 +85,7 @@ class StudyIntegrationTest {
     @BeforeEach
     void beginInTheMorning() {
         watch.set(MORNING.instant());
+        level.leaveOut();
         quizzes.save(quiz("argentina", 12));
         quizzes.save(quiz("peru", 4));
     }
@@ -113,7 +118,7 @@ class StudyIntegrationTest {
     void asksSoManyNewCardsADayInTheOrderOfTheLesson() {
         studies(SET);
 
-        assertThat(today()).isEqualTo(new Today(TODAY, 0, 10, 0, Optional.empty()));
+        assertThat(today()).isEqualTo(new Today(TODAY, 0, 10, 0, Optional.empty(), 0));
         for (int number = 1; number <= 10; number++) {
             Turn turn = next();
             assertThat(turn.question().id()).isEqualTo("q" + number);
@@ -155,8 +160,26 @@ class StudyIntegrationTest {
 
         watch.set(StudyFixture.onDay(due).instant());
         enrolment.visit(learner, LIMA);
-        assertThat(today()).isEqualTo(new Today(due, 1, 3, 0, Optional.empty()));
+        assertThat(today()).isEqualTo(new Today(due, 1, 3, 0, Optional.empty(), 0));
         assertThat(next().card()).isEqualTo(first.card());
+    }
+
+    @Test
+    void whatAYoungerClassIsNotAskedKeepsItsTurn() {
+        studies("set-peru");
+        Turn first = next();
+        answers(first, RIGHT);
+        watch.forward(Duration.ofMinutes(10));
+        level.leaveOut("q1", "q2");
+
+        assertThat(next().question().id()).isEqualTo("q3");
+        assertThat(today()).isEqualTo(new Today(TODAY, 0, 2, 0, Optional.empty(), 2));
+        enrolment.visit(learner, LIMA);
+        assertThat(cramming.round(learner, "set-peru", watch.instant()).cards()).isEqualTo(2);
+
+        level.leaveOut();
+        assertThat(next().card()).as("in the place where it was").isEqualTo(first.card());
+        assertThat(today().fresh()).isEqualTo(3);
     }
 
     @Test

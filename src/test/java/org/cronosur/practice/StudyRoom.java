@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.cronosur.quiz.AskedInPart;
 import org.cronosur.quiz.EventQuestions;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Quizzes;
@@ -55,6 +56,11 @@ class StudyRoom {
     @Bean
     Watch clock() {
         return new Watch();
+    }
+
+    @Bean
+    AskedInPart leftOut() {
+        return new AskedInPart();
     }
 
     /** This room has no catalogue, so no event gives a question. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -73,6 +74,11 @@ class QuizTakingIntegrationTest {
         SettableClock clock() {
             return new SettableClock();
         }
+
+        @Bean
+        AskedInPart leftOut() {
+            return new AskedInPart();
+        }
     }
 
     @Autowired
@@ -88,6 +94,9 @@ class QuizTakingIntegrationTest {
     private SettableClock clock;
 
     @Autowired
+    private AskedInPart level;
+
+    @Autowired
     private HikariDataSource database;
 
     private final LearnerKey learner = LearnerKey.random();
@@ -96,8 +105,44 @@ class QuizTakingIntegrationTest {
     @BeforeEach
     void bringTheQuiz() {
         clock.set(MORNING);
+        level.leaveOut();
         quizzes.save(quiz);
         quiz = quizzes.findBySlug(quiz.slug()).orElseThrow();
+    }
+
+    @Test
+    void aYoungerClassIsNotAskedEverythingUnlessItHasBegun() {
+        UUID first = taking.beginOrResume(learner, quiz).id();
+        level.leaveOut("q1");
+        Attempt untouched = taking.latest(learner, quiz).orElseThrow();
+        assertThat(untouched.id()).isEqualTo(first);
+        assertThat(untouched.questions()).containsExactly("q2");
+        assertThat(untouched.leftOut()).isEqualTo(1);
+
+        level.leaveOut();
+        assertThat(taking.latest(learner, quiz).orElseThrow().questions()).containsExactly("q1", "q2");
+        taking.answer(first, whoFell(), new Choice(RIGHT));
+        level.leaveOut("q1", "q2");
+        assertThat(taking.latest(learner, quiz).orElseThrow().questions())
+                .as("once it has begun")
+                .containsExactly("q1", "q2");
+        assertThat(taking.leavesOutAll(learner, quiz)).isFalse();
+        assertThat(taking.leavesOutAll(LearnerKey.random(), quiz)).isTrue();
+    }
+
+    @Test
+    void theScoreCountsOnlyWhatWasAsked() {
+        level.leaveOut("q2");
+        UUID attempt = taking.beginOrResume(learner, quiz).id();
+        taking.answer(attempt, whoFell(), new Choice(RIGHT));
+        Attempt done = taking.latest(learner, quiz).orElseThrow();
+        assertThat(done.finished()).isPresent();
+        assertThat(done.score()).isEqualTo(Score.FULL);
+
+        level.leaveOut();
+        assertThat(taking.latest(learner, quiz).orElseThrow().leftOut())
+                .as("said of it later too")
+                .isEqualTo(1);
     }
 
     @Test

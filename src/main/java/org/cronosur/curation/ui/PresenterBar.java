@@ -46,7 +46,18 @@ class PresenterBar extends Header {
         }
         keys.add(notes, button("Esc", "presenter.leave", commands::leave));
         keys.addClassName("presenter-keys");
-        add(Told.in(getLocale(), lesson.set().title(), new H1()), progress, keys);
+        add(Told.in(getLocale(), lesson.set().title(), new H1()), progress);
+        if (lesson.leftOut() > 0) {
+            add(leftOut(lesson.leftOut()));
+        }
+        add(keys);
+    }
+
+    /** For whoever teaches: a class that was meant to see everything would miss them. */
+    private Span leftOut(int steps) {
+        Span leftOut = word("presenter.left-out", steps);
+        leftOut.addClassName("presenter-left-out");
+        return leftOut;
     }
 
     private NativeButton arrow(String sign, String key, Runnable command) {
@@ -62,8 +73,8 @@ class PresenterBar extends Header {
         return button;
     }
 
-    private Span word(String key) {
-        return new Span(getTranslation(key));
+    private Span word(String key, Object... values) {
+        return new Span(getTranslation(key, values));
     }
 
     void show(int number, int steps, Curtain curtain, boolean notesOpen) {

@@ -140,11 +140,13 @@ final class OwnJson {
             List<JsonNode> questions,
             Map<String, Bilingual> hints,
             Map<String, Provenance> provenances,
+            List<String> sensitive,
             QuizRules rules,
             List<ExtraTime> extraTimes) {
 
         QuizPart {
             extraTimes = extraTimes == null ? List.of() : extraTimes;
+            sensitive = sensitive == null ? List.of() : sensitive;
         }
     }
 }

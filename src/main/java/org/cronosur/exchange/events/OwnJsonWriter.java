@@ -211,6 +211,7 @@ final class OwnJsonWriter {
                         .toList(),
                 draft.hints(),
                 draft.provenances(),
+                draft.sensitive().stream().sorted().toList(),
                 quiz.rules(),
                 quiz.extraTimes().stream()
                         .sorted(Comparator.comparing(ExtraTime::code))

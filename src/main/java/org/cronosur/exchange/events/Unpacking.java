@@ -124,7 +124,8 @@ class Unpacking {
         }
         Quiz begun = quizzes.begin(teacher, quiz.title(), quiz.set());
         List<Question> questions = questions(quiz);
-        QuizDraft draft = new QuizDraft(quiz.title(), quiz.set(), questions, quiz.hints(), quiz.provenances());
+        QuizDraft draft = new QuizDraft(
+                quiz.title(), quiz.set(), questions, quiz.hints(), quiz.provenances(), Set.copyOf(quiz.sensitive()));
         quizzes.change(teacher, begun.slug(), begun.own().orElseThrow().revision(), draft);
         quizzes.rule(teacher, begun.slug(), quiz.rules(), quiz.extraTimes());
     }

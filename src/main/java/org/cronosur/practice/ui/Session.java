@@ -52,7 +52,10 @@ abstract class Session extends Div implements HasDynamicTitle {
         Instant shown = firstShown(turn);
         CardPanel panel = new CardPanel(turn, chosen, response -> answer(learner, turn, response, shown));
         show(panel, panel::focus);
-        add(new Keeper(turn.card() + "/" + turn.number(), notice::tellOfBreak, () -> ask(learner, turn, panel.response()))
+        add(new Keeper(
+                        turn.card() + "/" + turn.number(),
+                        notice::tellOfBreak,
+                        () -> ask(learner, turn, panel.response()))
                 .lasting());
     }
 

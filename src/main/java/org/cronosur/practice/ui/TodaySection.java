@@ -29,6 +29,9 @@ class TodaySection extends Section {
         H2 left = new H2(left());
         left.addClassName("study-left");
         add(day, left, new Paragraph(facts()));
+        if (today.leftOut() > 0) {
+            add(new Paragraph(getTranslation("study.left-out", today.leftOut())));
+        }
         way().ifPresent(this::add);
     }
 

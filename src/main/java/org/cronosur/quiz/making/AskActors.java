@@ -22,8 +22,8 @@ final class AskActors extends OneEvent {
 
     AskActors(Material material, Strangers strangers) {
         super(material.asked().stream()
-                .filter(subject -> subject.isSettled()
-                        && unnamed(subject, material).size() >= FEWEST_RIGHT)
+                .filter(subject ->
+                        subject.isSettled() && unnamed(subject, material).size() >= FEWEST_RIGHT)
                 .toList());
         this.strangers = strangers;
         this.material = material;

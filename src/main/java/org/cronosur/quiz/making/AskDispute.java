@@ -115,8 +115,7 @@ final class AskDispute extends OneEvent {
                         showing.getFirst().voice().name(),
                         showing.getFirst().place()),
                 subject.slug());
-        List<Subject> shown =
-                Stream.concat(Stream.of(subject), others.stream()).toList();
+        List<Subject> shown = Stream.concat(Stream.of(subject), others.stream()).toList();
         Proposal proposal = new Proposal(dispute, Sources.ofText(showing.getFirst(), shown));
         return new Draft(proposal, shown, Set.of(Draft.Fact.DISPUTE), Set.of(), Set.of());
     }

@@ -67,8 +67,8 @@ final class Plausible {
         OptionalInt second = firstYear(other);
         return first.isEmpty() || second.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Math.max(
-                        0, Math.max(first.getAsInt() - lastYear(other), second.getAsInt() - lastYear(one))));
+                : OptionalInt.of(
+                        Math.max(0, Math.max(first.getAsInt() - lastYear(other), second.getAsInt() - lastYear(one))));
     }
 
     private static OptionalInt firstYear(Subject subject) {

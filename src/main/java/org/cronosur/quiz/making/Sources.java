@@ -37,9 +37,7 @@ final class Sources {
 
     /** Several events, each with its date and first witness, in this order. */
     static Bilingual explainDates(List<Subject> subjects) {
-        return joined(subjects.stream()
-                .map(Sources::explainDate)
-                .toList());
+        return joined(subjects.stream().map(Sources::explainDate).toList());
     }
 
     private static Bilingual explainDate(Subject subject) {

@@ -44,9 +44,7 @@ final class Strangers {
     private List<Found> find(Subject subject) {
         return material.everybody().stream()
                 .filter(who -> !material.speaks(who) && isStranger(who, subject))
-                .flatMap(who -> plausible
-                        .yearsAway(who, subject)
-                        .stream()
+                .flatMap(who -> plausible.yearsAway(who, subject).stream()
                         .mapToObj(years -> new Found(who, (years + NEAR - 1) / NEAR)))
                 .toList();
     }

@@ -60,9 +60,15 @@ class Course implements Deeds {
         if (asked.wants(Asked.Page.PRINT)) {
             show(
                     Optional.empty(),
-                    new PrintPanel(quiz, maySeeKey(), question -> explanations.ofNobody(quiz, question)));
+                    new PrintPanel(
+                            quiz,
+                            taking.leavesOut(quiz),
+                            maySeeKey(),
+                            question -> explanations.ofNobody(quiz, question)));
         } else if (past.isPresent()) {
             show(past, review(past.get(), asked.question()));
+        } else if (taking.leavesOutAll(learner, quiz)) {
+            show(Optional.empty(), new NothingAskedPanel(quiz));
         } else if (asked.wants(Asked.Page.OPTIONS) && quiz.rules().mayBeChosen()) {
             prepare(asked.classLabel());
         } else {
@@ -71,7 +77,7 @@ class Course implements Deeds {
     }
 
     private void prepare(Optional<ClassLabel> label) {
-        show(Optional.empty(), new StartPanel(quiz, label, this));
+        show(Optional.empty(), new StartPanel(quiz, taking.leavesOut(quiz).size(), label, this));
     }
 
     /** What was asked without being fixed, or was answered once, may be seen with its answers. */

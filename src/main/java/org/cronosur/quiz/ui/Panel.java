@@ -11,7 +11,8 @@ abstract sealed class Panel extends Section
                 HandInPanel,
                 ResultPanel,
                 PrintPanel,
-                ForgottenPanel {
+                ForgottenPanel,
+                NothingAskedPanel {
 
     /** The number of the question that is shown; 0 for none. */
     abstract int number();

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.cronosur.quiz.Feedback;
 import org.cronosur.quiz.Ground;
@@ -24,17 +26,25 @@ import org.cronosur.visual.Told;
 final class PrintPanel extends Panel {
 
     private final Quiz quiz;
+    private final List<Question> questions;
     private final H1 heading;
 
     /**
+     * @param leftOut the ids of the questions that this class is not asked
      * @param withKey whether the key may be seen
      * @param explaining what is told of a question that nobody answered
      */
-    PrintPanel(Quiz quiz, boolean withKey, Function<Question, Feedback> explaining) {
+    PrintPanel(Quiz quiz, Set<String> leftOut, boolean withKey, Function<Question, Feedback> explaining) {
         this.quiz = quiz;
+        this.questions = quiz.questions().stream()
+                .filter(question -> !leftOut.contains(question.id()))
+                .toList();
         heading = Told.in(getLocale(), quiz.title(), new H1());
         addClassName("quiz-print");
         add(tools(withKey), sheet());
+        if (!leftOut.isEmpty()) {
+            addComponentAtIndex(1, new LeftOutNote(leftOut.size()));
+        }
         if (withKey) {
             add(key(explaining));
         }
@@ -53,12 +63,12 @@ final class PrintPanel extends Panel {
     }
 
     private Section sheet() {
-        OrderedList questions = new OrderedList();
+        OrderedList blanks = new OrderedList();
         Shown paper = Shown.onPaper(quiz.slug());
-        quiz.questions().forEach(question -> questions.add(blank(question, paper)));
+        questions.forEach(question -> blanks.add(blank(question, paper)));
         Div lines = new Div(line("quiz.print.name"), line("quiz.class"), line("quiz.print.date"));
         lines.addClassName("quiz-print-lines");
-        return new Section(heading, lines, questions);
+        return new Section(heading, lines, blanks);
     }
 
     private Span line(String key) {
@@ -74,7 +84,7 @@ final class PrintPanel extends Panel {
 
     private Section key(Function<Question, Feedback> explaining) {
         OrderedList answers = new OrderedList();
-        quiz.questions().forEach(question -> answers.add(answer(question, explaining.apply(question))));
+        questions.forEach(question -> answers.add(answer(question, explaining.apply(question))));
         Section key = new Section(
                 new H2(getTranslation("quiz.print.answers", quiz.title().in(getLocale()))), answers);
         key.addClassName("quiz-print-key");

@@ -34,30 +34,36 @@ final class StartPanel extends Panel {
     private final TextLine code = new TextLine(LONGEST_CODE);
     private final Paragraph objection = new Paragraph();
 
-    /** @param label the class that the address names; may be empty */
-    StartPanel(Quiz quiz, Optional<ClassLabel> label, Deeds deeds) {
+    /**
+     * @param leftOut how many of its questions this class is not asked
+     * @param label the class that the address names; may be empty
+     */
+    StartPanel(Quiz quiz, int leftOut, Optional<ClassLabel> label, Deeds deeds) {
         rules = quiz.rules();
         layout = new OneOf<>("layout", Optional.of(rules.layout()), () -> {});
         correction = new OneOf<>("correction", Optional.of(rules.correction()), () -> {});
         heading = Told.in(getLocale(), quiz.title(), new H1());
         label.ifPresent(known -> classLabel.setValue(known.label()));
         addClassName("quiz-start");
-        add(head(quiz), work(quiz, deeds));
+        add(head(quiz, leftOut), work(quiz, deeds));
     }
 
-    private Div head(Quiz quiz) {
+    private Div head(Quiz quiz, int leftOut) {
         Paragraph kind = new Paragraph(getTranslation("quiz.start"));
         kind.addClassName("quiz-kind");
-        Div head = new Div(kind, heading, promises(quiz));
+        Div head = new Div(kind, heading, promises(quiz, leftOut));
         head.addClassName("quiz-head");
         return head;
     }
 
     /** What holds whatever is chosen. */
-    private UnorderedList promises(Quiz quiz) {
+    private UnorderedList promises(Quiz quiz, int leftOut) {
         UnorderedList promises = new UnorderedList();
         promises.add(
-                new ListItem(getTranslation("quiz.start.count", quiz.questions().size())));
+                new ListItem(getTranslation("quiz.start.count", quiz.questions().size() - leftOut)));
+        if (leftOut > 0) {
+            promises.add(new ListItem(new LeftOutNote(leftOut)));
+        }
         if (!rules.mayBeChosen()) {
             promises.add(new ListItem(getTranslation(keyOf(rules.layout()))));
             promises.add(new ListItem(getTranslation(keyOf(rules.correction()))));

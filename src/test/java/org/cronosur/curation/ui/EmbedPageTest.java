@@ -62,6 +62,6 @@ class EmbedPageTest {
                 Kind.RUPTURE,
                 List.of("AR"),
                 true);
-        return new EmbedPage(new Lesson(set, List.of(stop)), Locale.of(language), ClassLevel.ALL).html(NOW);
+        return new EmbedPage(new Lesson(set, List.of(stop), 0), Locale.of(language), ClassLevel.ALL).html(NOW);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.cronosur.ProgramTest;
@@ -103,7 +104,12 @@ class OwnJsonTest {
                 quiz.slug(),
                 quiz.own().orElseThrow().revision(),
                 new QuizDraft(
-                        said("Prueba"), set.slug(), asked.questions(), Map.of(question, said("pista")), Map.of()));
+                        said("Prueba"),
+                        set.slug(),
+                        asked.questions(),
+                        Map.of(question, said("pista")),
+                        Map.of(),
+                        Set.of(question)));
         quizzes.rule(TEACHER, quiz.slug(), quiz.rules(), List.of(new ExtraTime("ABC", 50)));
     }
 

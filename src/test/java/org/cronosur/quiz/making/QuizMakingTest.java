@@ -381,9 +381,8 @@ class QuizMakingTest {
                 .isEmpty();
         assertThat(files.values())
                 .as(what + ": " + actor + " is of another time or place")
-                .anyMatch(deed -> deed.actors().contains(actor)
-                        && deed.lasts() <= Plausible.LONGEST_DEED
-                        && areAkin(deed, file));
+                .anyMatch(deed ->
+                        deed.actors().contains(actor) && deed.lasts() <= Plausible.LONGEST_DEED && areAkin(deed, file));
     }
 
     private boolean areAkin(SeedEvent one, SeedEvent other) {
@@ -456,9 +455,12 @@ class QuizMakingTest {
     /** By the events that it rests on a class level knows whether it may be asked. */
     private void assertRestsOnWhatItShows(Proposal proposal, String what) {
         if (proposal.question() instanceof WhereTextsDisagree dispute) {
-            assertThat(dispute.passages()).as(what).allSatisfy(passage -> assertThat(proposal.provenance()
-                            .events())
-                    .anyMatch(event -> file(event).everything().contains(passage.claim().es())));
+            assertThat(dispute.passages())
+                    .as(what)
+                    .allSatisfy(passage -> assertThat(proposal.provenance().events())
+                            .anyMatch(event -> file(event)
+                                    .everything()
+                                    .contains(passage.claim().es())));
         }
     }
 
@@ -479,11 +481,12 @@ class QuizMakingTest {
                 .filter(passage -> !passage.shows())
                 .forEach(passage -> assertThat(files.values())
                         .as(what + ": “" + passage.claim().es() + "” is of another time or place")
-                        .anyMatch(other -> other.everything().contains(passage.claim().es())
-                                && other.yearsFrom(file) <= Plausible.YEARS_APART
-                                && (other.countries().isEmpty()
-                                        || file.countries().isEmpty()
-                                        || areAkin(other, file))));
+                        .anyMatch(other ->
+                                other.everything().contains(passage.claim().es())
+                                        && other.yearsFrom(file) <= Plausible.YEARS_APART
+                                        && (other.countries().isEmpty()
+                                                || file.countries().isEmpty()
+                                                || areAkin(other, file))));
     }
 
     private void assertWritten(ShortText words, String what) {

@@ -58,7 +58,9 @@ class SetProposalsTest {
         List<Proposal> proposed = proposals.about(set, 8);
 
         assertThat(proposed).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(proposed).flatExtracting(proposal -> proposal.question().events()).isSubsetOf(made);
+        assertThat(proposed)
+                .flatExtracting(proposal -> proposal.question().events())
+                .isSubsetOf(made);
         assertThat(proposed)
                 .extracting(proposal -> proposal.provenance().place().es())
                 .containsOnly("un hecho que añadió quien enseña");
@@ -72,9 +74,17 @@ class SetProposalsTest {
         Event.Circumstances then = known.circumstances();
         String date = String.valueOf(1950 + 2 * number);
         EventDraft draft = new EventDraft(
-                new Event.Naming(SetFixture.said("Hecho " + "abcdef".charAt(number)), SetFixture.said("Hecho"), SetFixture.said("")),
+                new Event.Naming(
+                        SetFixture.said("Hecho " + "abcdef".charAt(number)),
+                        SetFixture.said("Hecho"),
+                        SetFixture.said("")),
                 new Event.Circumstances(
-                        HistoricalDate.parse(date), DateSource.TEXT, then.countries(), then.place(), List.of(), then.themes()),
+                        HistoricalDate.parse(date),
+                        DateSource.TEXT,
+                        then.countries(),
+                        then.place(),
+                        List.of(),
+                        then.themes()),
                 known.standing(),
                 new Event.Testimony(List.of(), List.of(), List.of(), List.of()));
         return events.create(TEACHER, draft).slug();

@@ -3,12 +3,15 @@ package org.cronosur.quiz.ui.desk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.Changes;
 import org.cronosur.quiz.Question;
+import org.cronosur.quiz.ui.Tick;
 import org.jspecify.annotations.Nullable;
 
 /** Where one question is written, with its hint, beside what it will look like. */
@@ -16,34 +19,57 @@ final class QuestionEditor extends Section {
 
     /** Takes what was written. */
     interface Keeping {
-        void keep(Question question, @Nullable Bilingual hint, QuestionEditor editor);
+        void keep(Written written, QuestionEditor editor);
+    }
+
+    /**
+     * What is written of a question.
+     *
+     * @param hint null for none
+     * @param sensitive whether it tells of torture or killing
+     */
+    record Written(Question question, @Nullable Bilingual hint, boolean sensitive) {}
+
+    /** What is known beside a question; see {@link Written}. */
+    record Beside(@Nullable Bilingual hint, boolean sensitive) {
+
+        static final Beside NOTHING = new Beside(null, false);
     }
 
     private final String id;
     private final QuestionForm form;
     private final Div work;
     private final Wording hint = new Wording("desk.hint");
+    private final Tick sensitive = new Tick();
     private final Preview preview = new Preview();
     private final Paragraph objection = new Paragraph();
 
     /**
      * @param id of the question that will be read
-     * @param kept is handed the question, its hint, null for none, and this when the teacher keeps them
+     * @param beside what is known beside the question
+     * @param kept is handed what is written, and this, when the teacher keeps it
      * @param left is run when she leaves it as it was
      */
-    QuestionEditor(
-            String id, QuestionKind kind, QuestionForm form, @Nullable Bilingual helps, Keeping kept, Runnable left) {
+    QuestionEditor(String id, QuestionKind kind, QuestionForm form, Beside beside, Keeping kept, Runnable left) {
         this.id = id;
         this.form = form;
         addClassName("desk-editor");
-        hint.saying(helps);
+        hint.saying(beside.hint());
+        sensitive.setValue(beside.sensitive());
         objection.getElement().setAttribute("role", "alert");
         objection.addClassName("people-complaint");
-        work = new Div(new H1(getTranslation(kind.title())), form, hint, objection, ways(kept, left));
+        work = new Div(new H1(getTranslation(kind.title())), form, hint, level(), objection, ways(kept, left));
         work.getElement().addEventListener("change", changed -> refresh());
         add(work, preview);
         objection.setVisible(false);
         refresh();
+    }
+
+    private NativeLabel level() {
+        NativeLabel label = new NativeLabel();
+        label.add(sensitive, new Span(getTranslation("desk.sensitive")));
+        label.addClassName("quiz-choice");
+        return label;
     }
 
     private Div ways(Keeping kept, Runnable left) {
@@ -58,7 +84,7 @@ final class QuestionEditor extends Section {
 
     private void keep(Keeping kept) {
         try {
-            kept.keep(form.read(id), hint.wordsOrNull(), this);
+            kept.keep(new Written(form.read(id), hint.wordsOrNull(), sensitive.getValue()), this);
         } catch (Complaint complaint) {
             object(getTranslation(complaint.key(), complaint.values()));
         }

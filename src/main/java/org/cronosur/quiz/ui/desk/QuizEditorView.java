@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.cronosur.curation.EventSets;
 import org.cronosur.language.Bilingual;
 import org.cronosur.people.Role;
 import org.cronosur.people.SignedIn;
@@ -23,7 +24,8 @@ import org.cronosur.quiz.Proposal;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.QuizDeskLinks;
 import org.cronosur.quiz.making.SetProposals;
-import org.jspecify.annotations.Nullable;
+import org.cronosur.quiz.ui.desk.QuestionEditor.Beside;
+import org.cronosur.quiz.ui.desk.QuestionEditor.Written;
 
 /** Where a teacher makes one quiz. Whatever she keeps is stored at once. */
 @Route("desk/quiz")
@@ -39,6 +41,7 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
     private final Changes changes;
     private final Shelves shelves;
     private final SetProposals proposals;
+    private final EventSets sets;
     private final List<QuizDeskLinks> links;
     private final UUID teacher;
     private final Paragraph notice = new Paragraph();
@@ -51,12 +54,14 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
             Changes changes,
             Shelves shelves,
             SetProposals proposals,
+            EventSets sets,
             List<QuizDeskLinks> links,
             SignedIn signedIn) {
         this.quizzes = quizzes;
         this.changes = changes;
         this.shelves = shelves;
         this.proposals = proposals;
+        this.sets = sets;
         this.links = links;
         this.teacher = signedIn.teacher().id();
         addClassNames("page", "desk-quiz");
@@ -74,7 +79,8 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
     private QuestionsSection show() {
         QuestionsSection questions = new QuestionsSection(desk, this);
         removeAll();
-        add(new QuizHead(desk.quiz(), links, this), notice, questions, rules());
+        boolean lessonIsSeen = sets.findBySlug(desk.quiz().eventSet()).isPresent();
+        add(new QuizHead(desk.quiz(), lessonIsSeen, links, this), notice, questions, rules());
         return questions;
     }
 
@@ -165,7 +171,7 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     @Override
     public void write(QuestionKind kind) {
-        edit(kind, kind.blankForm(shelves.of(teacher)), desk.freeId(), null);
+        edit(kind, kind.blankForm(shelves.of(teacher)), desk.freeId(), Beside.NOTHING);
     }
 
     @Override
@@ -174,11 +180,12 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
                 QuestionKind.of(question),
                 QuestionKind.formOf(question, shelves.of(teacher)),
                 question.id(),
-                desk.quiz().hintFor(question).orElse(null));
+                new Beside(
+                        desk.quiz().hintFor(question).orElse(null), desk.quiz().isSensitive(question)));
     }
 
-    private void edit(QuestionKind kind, QuestionForm form, String id, @Nullable Bilingual hint) {
-        QuestionEditor editor = new QuestionEditor(id, kind, form, hint, this::keep, this::show);
+    private void edit(QuestionKind kind, QuestionForm form, String id, Beside beside) {
+        QuestionEditor editor = new QuestionEditor(id, kind, form, beside, this::keep, this::show);
         List<Changes.Changed> changed = desk.changed().getOrDefault(id, List.of());
         if (!changed.isEmpty()) {
             editor.warn(changed);
@@ -187,10 +194,10 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
         editor.focus();
     }
 
-    private void keep(Question question, @Nullable Bilingual hint, QuestionEditor editor) {
+    private void keep(Written written, QuestionEditor editor) {
         try {
-            desk.keep(question, hint);
-            show().focusOn(question);
+            desk.keep(written);
+            show().focusOn(written.question());
             notice.setText(getTranslation("desk.kept"));
         } catch (OwnQuizzes.ChangedMeanwhile elsewhere) {
             editor.object(getTranslation("desk.changed-meanwhile"));

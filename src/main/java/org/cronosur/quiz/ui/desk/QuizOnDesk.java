@@ -14,7 +14,6 @@ import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.QuizDraft;
 import org.cronosur.quiz.QuizRules;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A teacher's quiz while she works at it. Whatever she changes is stored at once; where another window was faster, nothing
@@ -62,8 +61,11 @@ final class QuizOnDesk {
     }
 
     /** Keeps a question as she wrote it; with that she has held it against the events of today. */
-    void keep(Question question, @Nullable Bilingual hint) {
-        change(draft -> renewed(draft.with(question).hinting(question.id(), hint), question));
+    void keep(QuestionEditor.Written written) {
+        Question question = written.question();
+        change(draft -> renewed(
+                draft.with(question).hinting(question.id(), written.hint()).telling(question.id(), written.sensitive()),
+                question));
     }
 
     /** Holds a question for right although an event has changed. */
