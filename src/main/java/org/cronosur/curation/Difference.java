@@ -3,7 +3,6 @@ package org.cronosur.curation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ import org.cronosur.curation.Change.Part;
 import org.cronosur.curation.Change.Removed;
 import org.cronosur.curation.Change.Retold;
 import org.cronosur.curation.Change.StepRetold;
-import org.cronosur.language.Bilingual;
 
 /** What differs between two versions of a set. */
 public record Difference(SetDraft before, SetDraft after) {
@@ -50,17 +48,8 @@ public record Difference(SetDraft before, SetDraft after) {
 
     private Stream<Change> retold() {
         return Stream.of(Heading.values())
-                .filter(heading -> !said(heading, before.cover()).equals(said(heading, after.cover())))
+                .filter(heading -> !before.cover().said(heading).equals(after.cover().said(heading)))
                 .map(Retold::new);
-    }
-
-    private static Bilingual said(Heading heading, EventSet.Cover cover) {
-        return switch (heading) {
-            case TITLE -> cover.title();
-            case QUESTION -> cover.question();
-            case INTRODUCTION -> cover.introduction();
-            case TEACHER_NOTES -> cover.teacherNotes();
-        };
     }
 
     private Stream<Change> removed() {
@@ -118,16 +107,7 @@ public record Difference(SetDraft before, SetDraft after) {
 
     private static Stream<Change> retold(Step old, Step now) {
         return Stream.of(Part.values())
-                .filter(part -> !Objects.equals(said(part, old), said(part, now)))
+                .filter(part -> !old.said(part).equals(now.said(part)))
                 .map(part -> new StepRetold(now.event(), part));
-    }
-
-    private static Object said(Part part, Step step) {
-        return switch (part) {
-            case NOTE -> step.note();
-            case ASK -> step.ask();
-            case SCENE -> step.scene();
-            case WORDING -> step.wordings();
-        };
     }
 }

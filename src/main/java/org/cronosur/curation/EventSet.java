@@ -81,6 +81,15 @@ public class EventSet {
         public static Cover titled(Bilingual title) {
             return new Cover(title, NOTHING, NOTHING, NOTHING);
         }
+
+        public Bilingual said(Change.Heading heading) {
+            return switch (heading) {
+                case TITLE -> title;
+                case QUESTION -> question;
+                case INTRODUCTION -> introduction;
+                case TEACHER_NOTES -> teacherNotes;
+            };
+        }
     }
 
     /** A set that comes with the program. {@code position} orders the shipped sets among themselves. */

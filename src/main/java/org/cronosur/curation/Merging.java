@@ -1,11 +1,13 @@
 package org.cronosur.curation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cronosur.curation.Change.Added;
 import org.cronosur.curation.Change.Heading;
 import org.cronosur.curation.Change.Moved;
@@ -13,7 +15,12 @@ import org.cronosur.curation.Change.Part;
 import org.cronosur.curation.Change.Removed;
 import org.cronosur.curation.Change.Retold;
 import org.cronosur.curation.Change.StepRetold;
-import org.cronosur.language.Bilingual;
+import org.cronosur.curation.Collision.AtAStep;
+import org.cronosur.curation.Collision.Choice;
+import org.cronosur.curation.Collision.OfAStep;
+import org.cronosur.curation.Collision.OfLength;
+import org.cronosur.curation.Collision.OfOrder;
+import org.cronosur.curation.Collision.OfTheWhole;
 
 /**
  * What two people made of the same set at the same time.
@@ -24,96 +31,91 @@ public record Merging(SetDraft seen, SetDraft mine, SetDraft theirs) {
 
     /** Both changes in one draft; empty where they touch the same thing, so that somebody has to decide. */
     public Optional<SetDraft> together() {
-        List<Change> here = new Difference(seen, mine).changes();
+        return collisions().isEmpty() ? Optional.of(settled(Map.of())) : Optional.empty();
+    }
+
+    /** In what they disagree, in the order in which a reader meets it. */
+    public List<Collision> collisions() {
+        Set<Collision> collisions = new LinkedHashSet<>();
         List<Change> there = new Difference(seen, theirs).changes();
-        boolean apart = here.stream().noneMatch(one -> there.stream().anyMatch(other -> collide(one, other)));
-        return apart
-                ? Optional.of(joined(here)).filter(draft -> draft.steps().size() <= SetDraft.MOST_STEPS)
-                : Optional.empty();
+        for (Change one : new Difference(seen, mine).changes()) {
+            there.forEach(other -> between(one, other).ifPresent(collisions::add));
+        }
+        if (settled(Map.of()).steps().size() > SetDraft.MOST_STEPS) {
+            collisions.add(new OfLength());
+        }
+        return List.copyOf(collisions);
     }
 
     /** Two orders cannot both be, and what one removes the other must not speak of; else only the same thing collides. */
-    private static boolean collide(Change one, Change other) {
-        if (one instanceof Moved && other instanceof Moved) {
-            return true;
-        }
-        if (one instanceof Removed && other instanceof Removed) {
-            return false;
-        }
-        if (one instanceof Removed(String event, int place)) {
-            return eventOf(other).filter(event::equals).isPresent();
-        }
-        if (other instanceof Removed(String event, int place)) {
-            return eventOf(one).filter(event::equals).isPresent();
-        }
-        return one.equals(other) && !(one instanceof Added);
-    }
-
-    private static Optional<String> eventOf(Change change) {
-        return switch (change) {
-            case Retold retold -> Optional.empty();
-            case Added added -> Optional.of(added.event());
-            case Removed removed -> Optional.of(removed.event());
-            case Moved moved -> Optional.of(moved.event());
-            case StepRetold retold -> Optional.of(retold.event());
+    private Optional<Collision> between(Change one, Change other) {
+        return switch (one) {
+            case Moved moved when other instanceof Moved ->
+                when(!mine.events().equals(theirs.events()), new OfOrder());
+            case Moved moved -> outBy(other, moved.event());
+            case Removed(String event, int place) ->
+                when(!(other instanceof Removed) && isAt(event, other), new OfAStep(event));
+            case StepRetold retold when other.equals(retold) ->
+                when(isToldApart(retold), new AtAStep(retold.event(), retold.part()));
+            case StepRetold retold -> outBy(other, retold.event());
+            case Retold retold ->
+                when(other.equals(retold) && isToldApart(retold), new OfTheWhole(retold.heading()));
+            case Added added -> Optional.empty();
         };
     }
 
-    private SetDraft joined(List<Change> changes) {
-        SetDraft joined = theirs.under(cover(changes));
-        for (Change change : changes) {
-            joined = switch (change) {
-                case Retold retold -> joined;
-                case Moved moved -> joined;
-                case Removed removed -> joined.without(removed.event());
-                case Added added -> adding(joined, added.event());
-                case StepRetold retold -> retelling(joined, retold);
-            };
-        }
-        return changes.stream().anyMatch(Moved.class::isInstance) ? joined.arranged(mine.events()) : joined;
+    private static Optional<Collision> when(boolean apart, Collision collision) {
+        return apart ? Optional.of(collision) : Optional.empty();
     }
 
-    private EventSet.Cover cover(List<Change> changes) {
-        Set<Change> retold = new HashSet<>(changes);
-        EventSet.Cover here = mine.cover();
-        EventSet.Cover there = theirs.cover();
-        return new EventSet.Cover(
-                said(retold, Heading.TITLE, here.title(), there.title()),
-                said(retold, Heading.QUESTION, here.question(), there.question()),
-                said(retold, Heading.INTRODUCTION, here.introduction(), there.introduction()),
-                said(retold, Heading.TEACHER_NOTES, here.teacherNotes(), there.teacherNotes()));
+    private static Optional<Collision> outBy(Change other, String event) {
+        return when(other instanceof Removed && isAt(event, other), new OfAStep(event));
     }
 
-    private static Bilingual said(Set<Change> retold, Heading heading, Bilingual here, Bilingual there) {
-        return retold.contains(new Retold(heading)) ? here : there;
+    private static boolean isAt(String event, Change change) {
+        return switch (change) {
+            case Retold retold -> false;
+            case Added added -> added.event().equals(event);
+            case Removed removed -> removed.event().equals(event);
+            case Moved moved -> moved.event().equals(event);
+            case StepRetold retold -> retold.event().equals(event);
+        };
     }
 
-    /** Behind the step that it follows in mine, as far as that is there. */
-    private SetDraft adding(SetDraft draft, String event) {
-        if (draft.stepAt(event).isPresent()) {
-            return draft;
-        }
-        int place = mine.events().indexOf(event);
-        int before = place == 0 ? -1 : draft.events().indexOf(mine.events().get(place - 1));
-        int at = place == 0 ? 0 : before < 0 ? draft.steps().size() : before + 1;
-        List<Step> steps = new ArrayList<>(draft.steps());
-        mine.stepAt(event).ifPresent(step -> steps.add(at, step));
-        return new SetDraft(draft.cover(), steps);
+    private boolean isToldApart(Retold retold) {
+        return !mine.cover().said(retold.heading()).equals(theirs.cover().said(retold.heading()));
     }
 
-    private SetDraft retelling(SetDraft draft, StepRetold retold) {
-        return Stream.concat(draft.stepAt(retold.event()).stream(), mine.stepAt(retold.event()).stream())
-                .reduce((there, here) -> taking(retold.part(), there, here))
-                .map(draft::saying)
-                .orElse(draft);
+    private boolean isToldApart(StepRetold retold) {
+        Part part = retold.part();
+        return !Objects.equals(
+                mine.stepAt(retold.event()).map(step -> step.said(part)),
+                theirs.stepAt(retold.event()).map(step -> step.said(part)));
     }
 
-    private static Step taking(Part part, Step there, Step here) {
-        return new Step(
-                there.event(),
-                (part == Part.NOTE ? here : there).note().orElse(null),
-                (part == Part.ASK ? here : there).ask().orElse(null),
-                (part == Part.SCENE ? here : there).scene().orElse(null),
-                (part == Part.WORDING ? here : there).wordings());
+    /** Whether what both want can stand together in a matter in which they disagree. */
+    public boolean canBeBoth(Collision collision) {
+        return switch (collision) {
+            case OfTheWhole(Heading heading) ->
+                Both.of(heading, theirs.cover().said(heading), mine.cover().said(heading))
+                        .isPresent();
+            case AtAStep(String event, Part part) ->
+                theirs.stepAt(event)
+                        .flatMap(there -> mine.stepAt(event).flatMap(here -> Both.of(part, there, here)))
+                        .isPresent();
+            case OfAStep step -> false;
+            case OfOrder order -> false;
+            case OfLength length -> false;
+        };
+    }
+
+    /** One draft, with the same choice in everything; where both cannot be, mine. */
+    public SetDraft settled(Choice everywhere) {
+        return settled(collisions().stream().collect(toMap(collision -> collision, any -> everywhere)));
+    }
+
+    /** One draft; where they disagree, what was chosen, and mine where nothing was. */
+    public SetDraft settled(Map<Collision, Choice> choices) {
+        return new Settling(this, choices).draft();
     }
 }

@@ -19,4 +19,9 @@ public record OwnWording(String text, Locator locator, Bilingual words) {
     public boolean isBeside(Claim claim) {
         return claim.text().equals(text) && claim.locator().equals(locator);
     }
+
+    /** Whether both are beside the same citation. */
+    boolean isBesideTheSame(OwnWording other) {
+        return text.equals(other.text) && locator.equals(other.locator);
+    }
 }

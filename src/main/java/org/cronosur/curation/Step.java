@@ -84,4 +84,24 @@ public class Step {
                 .findFirst()
                 .map(OwnWording::words);
     }
+
+    /** What it says or shows in this respect. */
+    Object said(Change.Part part) {
+        return switch (part) {
+            case NOTE -> note();
+            case ASK -> ask();
+            case SCENE -> scene();
+            case WORDING -> wordings();
+        };
+    }
+
+    /** The same, with one part as another has it. */
+    Step taking(Change.Part part, Step other) {
+        return new Step(
+                event,
+                part == Change.Part.NOTE ? other.note : note,
+                part == Change.Part.ASK ? other.ask : ask,
+                part == Change.Part.SCENE ? other.scene : scene,
+                (part == Change.Part.WORDING ? other : this).wordings());
+    }
 }

@@ -53,6 +53,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private @Nullable EventFinder finder;
     private @Nullable String edited;
     private String publication = "";
+    private boolean undecided;
 
     SetEditorView(SetWork.Tools tools, EventAccounts accounts, SetQuizzes quizzes, Colleagues colleagues) {
         this.tools = tools;
@@ -74,6 +75,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     }
 
     private void show() {
+        undecided = false;
         removeAll();
         add(head(), notice);
         if (work.mayEdit()) {
@@ -195,6 +197,9 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void kept() {
+        if (undecided) {
+            show();
+        }
         tellStanding();
         notice.setText(getTranslation("desk.kept"));
         offerPublishing();
@@ -223,20 +228,13 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void clashed(Clash clash) {
         UUID other = clash.theirs().own().orElseThrow().changedBy();
-        ClashPanel panel = new ClashPanel(
-                clash,
-                new ChangeWords(titlesIn(clash), this),
-                colleagues.nameOf(other, this),
-                () -> insist(clash),
-                this::show);
         removeAll();
-        add(panel);
-    }
-
-    private void insist(Clash clash) {
-        show();
-        work.insist(clash);
-        show();
+        add(new ClashPanel(
+                clash,
+                titlesIn(clash),
+                colleagues.nameOf(other, this),
+                decided -> work.decide(clash, decided)));
+        undecided = true;
     }
 
     private Map<String, String> titlesIn(Clash clash) {

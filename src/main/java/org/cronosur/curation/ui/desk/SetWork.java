@@ -65,6 +65,10 @@ final class SetWork {
      */
     record Clash(SetDraft seen, SetDraft mine, EventSet theirs) {
 
+        Merging merging() {
+            return new Merging(seen, mine, SetDraft.of(theirs));
+        }
+
         Difference myChanges() {
             return new Difference(seen, mine);
         }
@@ -140,7 +144,7 @@ final class SetWork {
 
     /** Keeps what both changed where that is not the same thing, and else leaves it to the teacher. */
     private void settle(Clash clash) {
-        Optional<SetDraft> both = new Merging(clash.seen(), clash.mine(), SetDraft.of(clash.theirs())).together();
+        Optional<SetDraft> both = clash.merging().together();
         int revision = set().own().orElseThrow().revision();
         try {
             both.ifPresent(draft -> tools.sets().change(teacher, slug(), revision, draft));
@@ -155,9 +159,9 @@ final class SetWork {
         }
     }
 
-    /** Says what this one wants after all, over what the other said. */
-    void insist(Clash clash) {
-        keep(SetDraft.of(clash.theirs()), clash.mine());
+    /** Says what this one decided on, over what the other said. */
+    void decide(Clash clash, SetDraft decided) {
+        keep(SetDraft.of(clash.theirs()), decided);
     }
 
     /** Does something to the set as a whole and shows what it is afterwards. */

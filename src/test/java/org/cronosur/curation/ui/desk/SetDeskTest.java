@@ -17,6 +17,7 @@ import org.cronosur.curation.OwnSets;
 import org.cronosur.curation.SetDraft;
 import org.cronosur.curation.SetFixture;
 import org.cronosur.curation.Share;
+import org.cronosur.curation.Step;
 import org.cronosur.people.AccountFixture;
 import org.cronosur.people.Person;
 import org.junit.jupiter.api.AfterEach;
@@ -89,10 +90,29 @@ class SetDeskTest extends SpringBrowserlessTest {
 
         test(area("Título (en español)")).setValue("De Ana");
 
-        assertThat(shows("Lo que cambió Berta")).isTrue();
+        assertThat(shows("Lo de Berta")).isTrue();
+        assertThat(shows("De Ana")).as("the words of both, side by side").isTrue();
         assertThat(only().title().es()).isEqualTo("De Berta");
         test(button("Quedarse con lo mío")).click();
         assertThat(only().title().es()).isEqualTo("De Ana");
+    }
+
+    @Test
+    void twoNotesAtOneStepAreKeptBoth() {
+        EventSet set = shared();
+        navigate("desk/set/" + set.slug(), SetEditorView.class);
+        Step hers = new Step("uriburu-1930", SetFixture.said("Lo dice Berta"), null);
+        own.change(
+                berta.id(), set.slug(), 0, SetFixture.draft("De ambas", "uriburu-1930").saying(hers));
+
+        test(named("Editar el paso «Uriburu derroca a Yrigoyen»")).click();
+        test(area("Nota: lo que dirás (en español)")).setValue("Lo dice Ana");
+
+        assertThat(shows("Lo dice Berta")).isTrue();
+        assertThat(shows("Lo dice Ana")).isTrue();
+        test(button("Quedarse con ambos")).click();
+        assertThat(only().steps().getFirst().note().orElseThrow().es()).isEqualTo("Lo dice Berta\nLo dice Ana");
+        assertThat(shows("Dos personas la cambiaron a la vez")).isFalse();
     }
 
     @Test
