@@ -19,6 +19,19 @@ public final class DateWords {
     private static final Pattern LITTLE = Pattern.compile("(?iu)en|el|los?|las?|de|del|in|on|the|of|ca?\\.?");
 
     /**
+     * The date that somebody writes as EDTF or, since nobody need learn a notation, in words.
+     *
+     * @throws BadDate if it is neither: what is wrong with it as EDTF
+     */
+    public static HistoricalDate understood(String written) {
+        try {
+            return HistoricalDate.parse(written.strip());
+        } catch (BadDate bad) {
+            return read(written.strip()).orElseThrow(() -> bad);
+        }
+    }
+
+    /**
      * The date that these words name, in Spanish or in English: "hacia 1937", "the early 1980s", "4/6/1943". Empty where
      * they name none, more than one, something besides, or one that can only be understood beside another ("two years
      * later").

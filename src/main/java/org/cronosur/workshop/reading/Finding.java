@@ -36,6 +36,9 @@ public class Finding {
 
     private @Nullable Instant decided;
 
+    @Convert(converter = PencilColumn.class)
+    private @Nullable Pencilled pencilled;
+
     protected Finding() {}
 
     Finding(UUID reading, int number, Candidate offer) {
@@ -72,6 +75,15 @@ public class Finding {
     /** The slug of the event that it became, or a claim of; empty while it is neither. */
     public Optional<String> event() {
         return Optional.ofNullable(event);
+    }
+
+    /** What its teacher put into its fields; empty while they are as they were read. */
+    public Optional<Pencilled> pencilled() {
+        return Optional.ofNullable(pencilled);
+    }
+
+    void pencil(@Nullable Pencilled words) {
+        this.pencilled = words;
     }
 
     /** @throws DecidedMeanwhile if something became of it already */

@@ -155,6 +155,18 @@ public class Readings {
         readings.findById(reading.id()).ifPresent(same -> same.goTo(number, Instant.now(clock)));
     }
 
+    /** Notes what stands in the fields of a finding, so that it stands there another day too; not of a decided one. */
+    @Transactional
+    public void pencil(OwnReading reading, int number, Pencilled words) {
+        findings.findLocked(reading.id(), number).filter(Finding::isOpen).ifPresent(finding -> finding.pencil(words));
+    }
+
+    /** From now on the fields of a finding are as they were read. */
+    @Transactional
+    public void erase(OwnReading reading, int number) {
+        findings.findLocked(reading.id(), number).ifPresent(finding -> finding.pencil(null));
+    }
+
     /**
      * Forgets the text with its passages; the events that came out of it stay.
      *

@@ -2,13 +2,9 @@ package org.cronosur.workshop.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.cronosur.texts.reading.DateWords;
@@ -20,9 +16,6 @@ import org.cronosur.time.HistoricalDate;
  * where it goes wrong, said beside it while it is typed.
  */
 final class DateField extends Div {
-
-    private static final List<String> EXAMPLES =
-            List.of("1943-06-04", "1943-06", "1943", "1937~", "1937?", "197X", "1935/1945", "1980/..", "../1952");
 
     private final TextField date;
     private final Paragraph understood = new Paragraph();
@@ -41,24 +34,11 @@ final class DateField extends Div {
 
     /** The same with examples to press. */
     DateField withExamples() {
-        Div examples = new Div();
-        examples.addClassName("workshop-examples");
-        EXAMPLES.forEach(example -> examples.add(example(example)));
-        add(new NativeDetails(getTranslation("workshop.date.examples"), examples));
-        return this;
-    }
-
-    private NativeButton example(String edtf) {
-        Span form = new Span(edtf);
-        form.addClassName("workshop-edtf");
-        NativeButton example = new NativeButton();
-        example.add(form, new Span(HistoricalDate.parse(edtf).inWords(getLocale())));
-        example.addClickListener(click -> {
+        add(new DateExamples(edtf -> {
             date.setValue(edtf);
             date.focus();
-        });
-        example.addClassName("button");
-        return example;
+        }));
+        return this;
     }
 
     DateField saying(HistoricalDate when) {
@@ -79,14 +59,8 @@ final class DateField extends Div {
         }
     }
 
-    /** In plain words where it is no EDTF: whoever writes "hacia 1937" need not learn a notation. */
     private HistoricalDate read() {
-        String written = date.getValue().strip();
-        try {
-            return HistoricalDate.parse(written);
-        } catch (BadDate bad) {
-            return DateWords.read(written).orElseThrow(() -> bad);
-        }
+        return DateWords.understood(date.getValue());
     }
 
     private void tell() {

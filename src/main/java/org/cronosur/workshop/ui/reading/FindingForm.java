@@ -1,5 +1,6 @@
 package org.cronosur.workshop.ui.reading;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -7,9 +8,12 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Optional;
 import org.cronosur.catalogue.Theme;
 import org.cronosur.language.CountryNames;
 import org.cronosur.language.ThemeNames;
@@ -21,16 +25,20 @@ import org.cronosur.texts.reading.Reader;
 import org.cronosur.time.HistoricalDate;
 import org.cronosur.workshop.reading.Acceptance;
 import org.cronosur.workshop.reading.Found;
+import org.cronosur.workshop.reading.Pencilled;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as it would become an event: what was read is filled in, and all of it can be changed. */
+/**
+ * A finding as it would become an event: what was read is filled in, and all of it can be changed. What is changed is noted
+ * at once, so that it stands there again another day.
+ */
 final class FindingForm extends Div {
 
     private static final int MIDDLING = 2;
 
     private final Wording title = new Wording("reading.event.title", 200);
     private final Wording claim = new Wording("reading.event.claim", 2000);
-    private final DateField date = new DateField("reading.event.date");
+    private final DateField date = new DateField("reading.event.date").withExamples();
     private final Checkbox undated = new Checkbox(getTranslation("reading.event.undated"));
     private final MultiSelectComboBox<String> countries = new MultiSelectComboBox<>();
     private final ComboBox<Place> place = new ComboBox<>();
@@ -38,16 +46,26 @@ final class FindingForm extends Div {
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final ComboBox<Integer> importance = new ComboBox<>();
     private final TextField locator = new TextField();
+    private final NativeButton erase = new NativeButton(getTranslation("reading.pencil.erase"));
+    private final Paragraph noted = new Paragraph();
+    private final Pencil pencil;
 
-    FindingForm(Found found, Language language, Choices choices) {
+    /** Keeps what is not decided yet. */
+    interface Pencil {
+
+        void note(Pencilled words);
+
+        /** Forgets it: the fields are to be as they were read. */
+        void erase();
+    }
+
+    FindingForm(Found found, Language language, Choices choices, Pencil pencil) {
+        this.pencil = pencil;
         Candidate offer = found.finding().offer();
+        Optional<Pencilled> before = found.finding().pencilled();
         addClassName("reading-form");
-        title.saying(offer.title(), language);
         claim.help(getTranslation("reading.event.claim.help"));
-        countries(offer, choices);
-        place(offer);
-        actors(offer);
-        theme(found, choices);
+        labels(offer, choices);
         add(title, dating(found, language), countries);
         if (!offer.places().isEmpty()) {
             add(place);
@@ -55,14 +73,90 @@ final class FindingForm extends Div {
         if (!offer.actors().isEmpty()) {
             add(actors);
         }
-        add(theme, claim, rest(found));
+        add(theme, claim, rest(found), pencilled(before.isPresent()));
+        fill(before.orElseGet(() -> Pencilled.proposed(found, language)), choices);
+        noteWhatIsChanged();
+    }
+
+    private void labels(Candidate offer, Choices choices) {
+        countries.setLabel(getTranslation("reading.event.countries"));
+        countries.setItems(choices.countries(offer.countries(), getLocale()));
+        countries.setItemLabelGenerator(code -> CountryNames.of(List.of(code), getLocale()));
+        countries.setWidthFull();
+        place.setLabel(getTranslation("reading.event.place"));
+        place.setItems(offer.places());
+        place.setItemLabelGenerator(one -> one.name() + ", " + CountryNames.of(List.of(one.country()), getLocale()));
+        place.setClearButtonVisible(true);
+        place.setWidthFull();
+        actors.setLabel(getTranslation("reading.event.actors"));
+        actors.setItems(offer.actors());
+        actors.setItemLabelGenerator(
+                one -> one.id().isPresent() ? one.name() : getTranslation("reading.event.actor.new", one.name()));
+        theme.setLabel(getTranslation("reading.event.theme"));
+        theme.setItems(choices.themes());
+        theme.setItemLabelGenerator(one -> ThemeNames.of(one.slug(), one.name(), getLocale()));
+        theme.setWidthFull();
+    }
+
+    private void fill(Pencilled words, Choices choices) {
+        title.saying(words.title());
+        date.saying(words.date());
+        undated.setValue(words.undated());
+        countries.setValue(words.countries());
+        place.setValue(words.place());
+        actors.select(words.actors());
+        Optional.ofNullable(words.theme()).flatMap(choices::theme).ifPresent(theme::setValue);
+        importance.setValue(words.importance());
+        claim.saying(words.claim());
+        locator.setValue(words.locator());
+    }
+
+    private void noteWhatIsChanged() {
+        title.onPause(this::note);
+        claim.onPause(this::note);
+        date.onEdit(this::note);
+        locator.setValueChangeMode(ValueChangeMode.LAZY);
+        for (HasValue<?, ?> field : List.of(undated, countries, place, actors, theme, importance, locator)) {
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    note();
+                }
+            });
+        }
+    }
+
+    private void note() {
+        Theme chosen = theme.getValue();
+        pencil.note(new Pencilled(
+                title.written(),
+                date.written(),
+                undated.getValue(),
+                List.copyOf(countries.getValue()),
+                place.getValue(),
+                List.copyOf(actors.getValue()),
+                chosen == null ? null : chosen.slug(),
+                importance.getOptionalValue().orElse(MIDDLING),
+                claim.written(),
+                locator.getValue()));
+        noted.setText(getTranslation("reading.pencil.noted"));
+        erase.setVisible(true);
+    }
+
+    private Div pencilled(boolean before) {
+        noted.addClassName("reading-source");
+        noted.getElement().setAttribute("role", "status");
+        noted.setText(before ? getTranslation("reading.pencil.before") : "");
+        erase.addClassName("button");
+        erase.addClickListener(click -> pencil.erase());
+        erase.setVisible(before);
+        Div line = new Div(noted, erase);
+        line.addClassName("reading-pencil");
+        return line;
     }
 
     private Div dating(Found found, Language language) {
-        HistoricalDate read = found.finding().offer().date();
-        date.setDate(read);
         Div dating = new Div(date);
-        if (read.isUnknown()) {
+        if (found.finding().offer().date().isUnknown()) {
             dating.add(years(found, language), undated);
         }
         return dating;
@@ -78,7 +172,7 @@ final class FindingForm extends Div {
         for (int year : found.years()) {
             HistoricalDate then = Reader.inYear(found.finding().offer().expression(), language, year)
                     .orElseGet(() -> HistoricalDate.ofYear(year));
-            NativeButton choose = new NativeButton(String.valueOf(year), click -> date.setDate(then));
+            NativeButton choose = new NativeButton(String.valueOf(year), click -> date.type(then.toString()));
             choose.addClassName("button");
             choose.setAriaLabel(then.inWords(getLocale()));
             years.add(choose);
@@ -86,45 +180,10 @@ final class FindingForm extends Div {
         return years;
     }
 
-    private void countries(Candidate offer, Choices choices) {
-        countries.setLabel(getTranslation("reading.event.countries"));
-        countries.setItems(choices.countries(offer.countries(), getLocale()));
-        countries.setItemLabelGenerator(code -> CountryNames.of(List.of(code), getLocale()));
-        countries.setValue(offer.countries());
-        countries.setWidthFull();
-    }
-
-    private void place(Candidate offer) {
-        place.setLabel(getTranslation("reading.event.place"));
-        place.setItems(offer.places());
-        place.setItemLabelGenerator(one -> one.name() + ", " + CountryNames.of(List.of(one.country()), getLocale()));
-        place.setClearButtonVisible(true);
-        offer.places().stream().findFirst().ifPresent(place::setValue);
-        place.setWidthFull();
-    }
-
-    /** Known ones are taken to have taken part; new ones may be anything with a capital. */
-    private void actors(Candidate offer) {
-        actors.setLabel(getTranslation("reading.event.actors"));
-        actors.setItems(offer.actors());
-        actors.setItemLabelGenerator(
-                one -> one.id().isPresent() ? one.name() : getTranslation("reading.event.actor.new", one.name()));
-        offer.actors().stream().filter(one -> one.id().isPresent()).forEach(actors::select);
-    }
-
-    private void theme(Found found, Choices choices) {
-        theme.setLabel(getTranslation("reading.event.theme"));
-        theme.setItems(choices.themes());
-        theme.setItemLabelGenerator(one -> ThemeNames.of(one.slug(), one.name(), getLocale()));
-        theme.setWidthFull();
-        found.theme().flatMap(choices::theme).ifPresent(theme::setValue);
-    }
-
     private NativeDetails rest(Found found) {
         importance.setLabel(getTranslation("reading.event.importance"));
         importance.setItems(1, MIDDLING, 3);
         importance.setItemLabelGenerator(one -> getTranslation("reading.event.importance." + one));
-        importance.setValue(MIDDLING);
         locator.setLabel(getTranslation("reading.event.locator"));
         locator.setPlaceholder(
                 getTranslation("reading.event.locator.own", found.finding().passage()));

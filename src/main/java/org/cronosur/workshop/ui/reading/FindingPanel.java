@@ -20,10 +20,10 @@ final class FindingPanel extends Section {
     private final FindingForm form;
 
     /** @param all how many findings the text has */
-    FindingPanel(Found found, OwnReading reading, int all, Choices choices, Merging merging) {
+    FindingPanel(Found found, OwnReading reading, int all, FindingForm form, Merging merging) {
         this.found = found;
         this.reading = reading;
-        this.form = new FindingForm(found, reading.language(), choices);
+        this.form = form;
         addClassName("reading-finding");
         Finding finding = found.finding();
         H2 head = new H2(getTranslation("reading.finding", finding.number(), all));

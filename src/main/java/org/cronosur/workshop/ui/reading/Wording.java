@@ -2,11 +2,13 @@ package org.cronosur.workshop.ui.reading;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import org.cronosur.language.Bilingual;
-import org.cronosur.texts.reading.Language;
 
 /** Something said in Spanish and in English. Whoever writes one language only is taken to mean it for both. */
 final class Wording extends Div {
+
+    private static final int A_PAUSE_MILLIS = 800;
 
     private final TextArea spanish = new TextArea();
     private final TextArea english = new TextArea();
@@ -28,9 +30,28 @@ final class Wording extends Div {
         spanish.setHelperText(words);
     }
 
-    /** Fills in the language of the text alone. */
-    void saying(String words, Language language) {
-        (language == Language.ENGLISH ? english : spanish).setValue(words);
+    /** Fills in both as they are written. */
+    void saying(Bilingual words) {
+        spanish.setValue(words.es());
+        english.setValue(words.en());
+    }
+
+    /** Both as they are written: one may be empty. */
+    Bilingual written() {
+        return new Bilingual(spanish.getValue(), english.getValue());
+    }
+
+    /** Runs after every pause in typing. */
+    void onPause(Runnable then) {
+        for (TextArea area : new TextArea[] {spanish, english}) {
+            area.setValueChangeMode(ValueChangeMode.LAZY);
+            area.setValueChangeTimeout(A_PAUSE_MILLIS);
+            area.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    then.run();
+                }
+            });
+        }
     }
 
     boolean isBlank() {

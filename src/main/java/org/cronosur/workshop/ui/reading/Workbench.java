@@ -15,6 +15,7 @@ import org.cronosur.workshop.reading.DecidedMeanwhile;
 import org.cronosur.workshop.reading.Decisions;
 import org.cronosur.workshop.reading.Found;
 import org.cronosur.workshop.reading.OwnReading;
+import org.cronosur.workshop.reading.Pencilled;
 import org.cronosur.workshop.reading.Readings;
 import org.cronosur.workshop.reading.SimilarEvents;
 import org.cronosur.workshop.reading.Standing;
@@ -100,8 +101,10 @@ final class Workbench extends Div {
         tools.readings.goTo(reading, found.finding().number());
         Standing now = tellStanding();
         merging = new Merging(tools.similar, teacher, found, this::merge);
-        panel = new FindingPanel(found, reading, now.all(), tools.choices, merging);
-        panel.form().proposeTheme(themeBefore);
+        FindingForm form = new FindingForm(
+                found, reading.language(), tools.choices, penciling(found.finding().number()));
+        form.proposeTheme(themeBefore);
+        panel = new FindingPanel(found, reading, now.all(), form, merging);
         side.removeAll();
         if (now.isFinished()) {
             side.add(new Harvest(tools.readings.events(reading), tools.collecting));
@@ -109,6 +112,22 @@ final class Workbench extends Div {
         side.add(panel);
         text.look(found.finding());
         verbs.fit(found.finding(), now);
+    }
+
+    private FindingForm.Pencil penciling(int number) {
+        return new FindingForm.Pencil() {
+            @Override
+            public void note(Pencilled words) {
+                tools.readings.pencil(reading, number, words);
+            }
+
+            @Override
+            public void erase() {
+                tools.readings.erase(reading, number);
+                look(number);
+                notice.setText(getTranslation("reading.pencil.erased"));
+            }
+        };
     }
 
     private void act(Verb verb) {

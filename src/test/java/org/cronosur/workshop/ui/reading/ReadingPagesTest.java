@@ -203,6 +203,35 @@ class ReadingPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsTypedAndNotDecidedStandsThereAgain() {
+        read();
+        String address = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        String offered = title().getValue();
+        test(title()).setValue("Empieza la huelga");
+        test(date()).setValue("hacia 1943");
+        assertThat(shows("hacia 1943")).isTrue();
+
+        navigate("desk/readings", ReadingsView.class);
+        UI.getCurrent().navigate(address);
+        assertThat(title().getValue()).isEqualTo("Empieza la huelga");
+        assertThat(date().getValue()).isEqualTo("hacia 1943");
+
+        test(button("Volver a lo leído")).click();
+        assertThat(title().getValue()).isEqualTo(offered);
+        test(date()).setValue("hacia 1943");
+        press("a");
+        assertThat(events.of(teacher.id()).getFirst().date()).hasToString("1943~");
+    }
+
+    private TextArea title() {
+        return find(TextArea.class).withCaption("Título (en español)").single();
+    }
+
+    private TextField date() {
+        return find(TextField.class).withCaption("Fecha").single();
+    }
+
+    @Test
     void aThemeIsAskedForWhereNoWordGivesASign() {
         read();
         @SuppressWarnings("unchecked")
