@@ -49,6 +49,8 @@ export interface Item {
   readonly corrected: boolean;
   /** Whether it tells of torture or killing. */
   readonly sensitive: boolean;
+  /** Whether a teacher added it: its mark stands on a bar. */
+  readonly own?: boolean;
   readonly place: Place | null;
   readonly ghosts: readonly Ghost[];
 }

@@ -18,6 +18,7 @@ export const LIST_STYLES = css`
   .title { font: 500 var(--cs-text-m)/1.25 var(--cs-serif); text-wrap: pretty; }
   .title.major { font-weight: 700; }
   .where { color: var(--cs-ink-2); font-size: .875rem; }
+  .own { display: block; font-style: italic; }
   .sigla { display: flex; gap: 3px; font-size: 14px; }
   .contested { display: inline-flex; align-items: center; gap: .35rem; font-size: var(--cs-text-xs); color: var(--cs-ink-2); }
   li > button[aria-current='true'] { background: var(--cs-accent); color: var(--cs-on-accent); }

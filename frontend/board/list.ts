@@ -138,9 +138,9 @@ export class CsList extends Part {
       <button type="button" aria-current=${item.id === chosen ? 'true' : nothing} @click=${() => this.ask('cs-choose', { id: item.id })}>
         <span class="number">${number}</span>
         <span class="when">${item.when}</span>
-        <cs-mark kind=${item.kind} ?cut=${item.contested} ?hollow=${item.shape === 'year'} label=${voice.say(`board.kind.${item.kind}`)}></cs-mark>
+        <cs-mark kind=${item.kind} ?cut=${item.contested} ?hollow=${item.shape === 'year'} ?bar=${item.own} label=${voice.say(`board.kind.${item.kind}`)}></cs-mark>
         <span class="title ${item.importance === 3 ? 'major' : ''}">${item.title}</span>
-        <span class="where">${where.length > 0 ? voice.list(where) : voice.say('board.region')}</span>
+        <span class="where">${where.length > 0 ? voice.list(where) : voice.say('board.region')}${item.own ? html` <span class="own">${voice.say('board.list.own')}</span>` : nothing}</span>
         <span class="sigla">${this.#sigla(item, names)}</span>
         <span class="contested">${item.contested ? html`${FAULT}${voice.say('board.list.contested')}` : nothing}</span>
       </button></li>`;

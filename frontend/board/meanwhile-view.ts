@@ -90,7 +90,7 @@ export class CsMeanwhile extends Part {
     const label = [voice.say('board.meanwhile.label', country, told, item.title), ...item.texts].join(', ');
     return html`<button type="button" class="side ${side}" style="--far:${(distance.days / scale).toFixed(3)}" aria-label=${label} title=${item.title}
       @click=${() => this.ask('cs-choose', { id: item.id })}>
-      <span class="line"></span><cs-mark kind=${item.kind} ?cut=${item.contested} ?hollow=${item.shape === 'year'}></cs-mark>
+      <span class="line"></span><cs-mark kind=${item.kind} ?cut=${item.contested} ?hollow=${item.shape === 'year'} ?bar=${item.own}></cs-mark>
       <span class="far">${far}</span><span class="told">${told}</span>${item.texts.slice(0, 1).map((siglum) => html`<cs-siglum letter=${siglum}></cs-siglum>`)}
     </button>`;
   }

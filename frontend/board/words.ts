@@ -119,6 +119,7 @@ export const BOARD_WORDS = {
   'board.list.silence': 'silence {0}–{1}: no text speaks',
   'board.list.gap': '{0}–{1}: nothing in this selection',
   'board.list.contested': 'sources part',
+  'board.list.own': 'added by a teacher',
   'board.list.according': 'according to {0}',
   'board.record': 'the record',
   'board.kind.rupture': 'Coup or rupture',

@@ -95,7 +95,7 @@ function paintCount({ ctx, palette }: Stage, number: number, x: number, y: numbe
 
 function paintMark({ ctx, palette }: Stage, { item }: Marker, x: number, y: number, radius: number): void {
   const style = styleOf(item);
-  const ink = { colour: palette.kinds[item.kind], paper: palette.raised };
+  const ink = { colour: palette.kinds[item.kind], paper: palette.raised, bar: item.own };
   drawMark(ctx, item.kind, x, y, radius * (style === 'cut' ? 1.3 : 1.15), style, ink);
 }
 

@@ -18,6 +18,7 @@ describe('words', () => {
     expect(eventName(one, { live: true, disc: null }, {})).toBe('Coup, 6 September 1930, according to V, P, sources disagree');
     expect(eventName({ ...one, precision: 'region' }, { live: false, disc: null }, {}))
       .toBe('Coup, 6 September 1930, according to V, P, sources disagree, only the region is known, outside the chosen years');
+    expect(eventName(marker('b', [0, 0], { title: 'Strike', when: '1970', texts: [], own: true }), { live: true, disc: null }, {})).toBe('Strike, 1970, added by a teacher');
     expect(announcement(one.item)).toBe('Coup, 6 September 1930');
   });
 

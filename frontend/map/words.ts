@@ -31,6 +31,7 @@ export const WORDS = {
   'map.more.other': 'and {0} more here',
   'map.sources': 'according to {0}',
   'map.contested': 'sources disagree',
+  'map.own': 'added by a teacher',
   'map.outside': 'outside the chosen years',
   'map.region': 'only the region is known',
   'map.country': 'only the country is known',

@@ -1,4 +1,4 @@
-import { HALVES, HOLLOW, OUTLINES, REACH, isKind } from './glyphs';
+import { BAR, HALVES, HOLLOW, OUTLINES, REACH, isKind } from './glyphs';
 import type { Kind } from '../model';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -9,12 +9,12 @@ svg{inline-size:135%;block-size:135%;margin:-17.5%;overflow:visible;fill:var(--m
 @media (forced-colors:active){svg{fill:CanvasText;forced-color-adjust:none}}`;
 
 /**
- * `<cs-mark kind="rupture" cut hollow label="…">`: the sign of a kind, one em wide, in the colour of the kind.
- * A cut mark wins over a hollow one. Without `label` it is decoration and hidden from assistive technology.
+ * `<cs-mark kind="rupture" cut hollow bar label="…">`: the sign of a kind, one em wide, in the colour of the kind.
+ * A cut mark wins over a hollow one; the bar stands beneath what a teacher added. Without `label` it is decoration and hidden from assistive technology.
  * An unknown kind draws nothing.
  */
 export class CsMark extends HTMLElement {
-  static readonly observedAttributes = ['kind', 'cut', 'hollow', 'label'];
+  static readonly observedAttributes = ['kind', 'cut', 'hollow', 'bar', 'label'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
 
@@ -41,6 +41,7 @@ export class CsMark extends HTMLElement {
     this.#name(svg);
     if (this.hasAttribute('cut')) svg.append(...HALVES[kind].map(shape));
     else svg.append(outline(kind, this.hasAttribute('hollow')));
+    if (this.hasAttribute('bar')) svg.append(shape(BAR));
     return svg;
   }
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../model';
-import { FAULT, HALVES, HOLLOW, OUTLINES, SMALLEST_CUT } from './glyphs';
+import { BAR, FAULT, HALVES, HOLLOW, OUTLINES, SMALLEST_CUT } from './glyphs';
 
 export type MarkStyle = 'solid' | 'hollow' | 'cut';
 
@@ -10,6 +10,8 @@ export interface MarkInk {
   readonly paper: string;
   /** How far the halves of a cut mark stand apart beyond the usual, in px. */
   readonly open?: number;
+  /** Whether the mark stands on a bar, as that of an event does that a teacher added. */
+  readonly bar?: boolean | undefined;
 }
 
 const outlines = new Map<string, Path2D>();
@@ -34,6 +36,7 @@ export function drawMark(ctx: CanvasRenderingContext2D, kind: Kind, x: number, y
   if (style === 'cut') drawHalves(ctx, kind, (ink.open ?? 0) / radius);
   else if (style === 'hollow') drawHollow(ctx, kind, ink);
   else ctx.fill(path(OUTLINES[kind]));
+  if (ink.bar) drawBar(ctx, ink);
   // Undone by hand: save and restore cost more than the mark itself.
   ctx.scale(1 / radius, 1 / radius);
   ctx.translate(-x, -y);
@@ -46,6 +49,11 @@ function drawHalves(ctx: CanvasRenderingContext2D, kind: Kind, open: number): vo
   ctx.translate(open, 0);
   ctx.fill(path(other));
   ctx.translate(-open / 2, 0);
+}
+
+function drawBar(ctx: CanvasRenderingContext2D, { colour }: MarkInk): void {
+  ctx.fillStyle = colour;
+  ctx.fill(path(BAR));
 }
 
 function drawHollow(ctx: CanvasRenderingContext2D, kind: Kind, { colour, paper }: MarkInk): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HALVES, KINDS, OUTLINES, REACH, isKind } from './glyphs';
+import { BAR, HALVES, KINDS, OUTLINES, REACH, isKind } from './glyphs';
 
 const numbers = (path: string): number[] => path.match(/-?\d*\.?\d+/g)!.map(Number);
 
@@ -16,6 +16,13 @@ describe('the glyphs', () => {
     for (const kind of KINDS)
       for (const path of [OUTLINES[kind], ...HALVES[kind]])
         for (const value of numbers(path)) expect(Math.abs(value)).toBeLessThanOrEqual(REACH);
+  });
+
+  it('leave room for the bar, which lies inside the disc of the map', () => {
+    const [left, top, right] = [numbers(BAR)[0]!, numbers(BAR)[1]!, numbers(BAR)[2]!];
+    const bottom = Math.max(...numbers(BAR));
+    for (const kind of KINDS) expect(Math.max(...numbers(OUTLINES[kind]).filter((_, i) => i % 2 === 1))).toBeLessThan(top);
+    expect(Math.hypot(Math.max(-left, right), bottom) * 0.575).toBeLessThan(1);
   });
 
   it('leave a gap between the halves of a cut square', () => {

@@ -31,6 +31,9 @@ export const HALVES = byKind(kind => (kind === 'violence' ? CUT_CROSS : cutBySla
 /** Stroke width and scale of a hollow glyph, in radii: the stroke stays inside the solid outline. */
 export const HOLLOW = { stroke: 0.3, scale: 0.9 } as const;
 
+/** The bar on which the mark of an event stands that a teacher added; it fits into the disc of the map. */
+export const BAR = 'M-0.8,1.17L0.8,1.17L0.8,1.45L-0.8,1.45Z';
+
 /** Half width of the picture a glyph needs so that neither stroke nor shifted halves are cut off. */
 export const REACH = 1.35;
 

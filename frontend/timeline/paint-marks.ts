@@ -102,7 +102,7 @@ function faded(ctx: CanvasRenderingContext2D, colour: string, strength: number):
 function paintMark(brush: Brush, mark: PlacedMark, y: number, { chronicle }: MarksInput): void {
   paintGhosts(brush, mark, y, chronicle);
   const item = chronicle.items[mark.event]!;
-  drawMark(brush.ctx, item.kind, mark.x, y, mark.size, styleOf(item, chronicle.extents[mark.event]!), { colour: colourOf(brush, item), paper: brush.palette.paper });
+  drawMark(brush.ctx, item.kind, mark.x, y, mark.size, styleOf(item, chronicle.extents[mark.event]!), { colour: colourOf(brush, item), paper: brush.palette.paper, bar: item.own });
 }
 
 function paintGhosts(brush: Brush, mark: PlacedMark, y: number, chronicle: Chronicle): void {
@@ -170,7 +170,7 @@ function paintChosen(brush: Brush, mark: PlacedMark, y: number, input: MarksInpu
   ctx.arc(mark.x, y, metrics.ring, 0, 2 * Math.PI);
   ctx.fill();
   ctx.stroke();
-  drawMark(ctx, item.kind, mark.x, y, metrics.ring * 1.2, styleOf(item, input.chronicle.extents[mark.event]!), { colour: colourOf(brush, item), paper: palette.raised, open: input.open });
+  drawMark(ctx, item.kind, mark.x, y, metrics.ring * 1.2, styleOf(item, input.chronicle.extents[mark.event]!), { colour: colourOf(brush, item), paper: palette.raised, open: input.open, bar: item.own });
   if (mark.place) paintFilledLabel(brush, mark.place.from, mark.place.to, y, item, roomForChosen(input.scale));
 }
 

@@ -55,7 +55,7 @@ function paintPlace(brush: Brush, place: TrayPlace, y: number, isChosen: boolean
   ctx.fillRect(place.x - place.size / 2 - 5, y - metrics.row / 2 + 1, place.to - place.x + place.size / 2 + 10, metrics.row - 2);
   const ink = isChosen ? palette.accent : palette.ink;
   const paper = palette.paper;
-  drawMark(ctx, item.kind, place.x, y, place.size, styleOf(item, chronicle.extents[place.event]!), { colour: palette.kinds[item.kind] ?? ink, paper });
+  drawMark(ctx, item.kind, place.x, y, place.size, styleOf(item, chronicle.extents[place.event]!), { colour: palette.kinds[item.kind] ?? ink, paper, bar: item.own });
   write(ctx, labelText(item), place.label, baseline(y, 13.5 * metrics.unit), labelFont(item, metrics), ink);
   writeSigla(brush, sigla, place.to - siglaWidth(sigla, metrics) + BEFORE_SIGLA, y);
   if (isChosen) ring(ctx, place.x, y, place.size / 2 + 4, palette.accent);

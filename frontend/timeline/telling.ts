@@ -5,12 +5,13 @@ import type { Crowd } from './placement';
 import { count, type Say } from './words';
 import { siglaOf } from './writing';
 
-/** An event for assistive technology: title, date, who says so, whether it is contested. */
+/** An event for assistive technology: title, date, who says so, whether it is contested, whether a teacher added it. */
 export function tellEvent(item: Item, say: Say): string {
   const sigla = siglaOf(item).map(each => (each === RECORD ? say('timeline.event.record') : each));
   const parts = [item.title, item.when];
   if (sigla.length > 0) parts.push(say('timeline.event.texts', sigla.join(', ')));
   if (item.contested) parts.push(say('timeline.event.contested'));
+  if (item.own) parts.push(say('timeline.event.own'));
   return parts.filter(Boolean).join(', ');
 }
 

@@ -21,5 +21,6 @@ describe('the timeline', () => {
 
   it('says of an event its title, date, sources and whether it is contested', () => {
     expect(tellEvent(anEvent('a', { when: '4 de junio', contested: true, corrected: true }), say)).toBe('Title of a, 4 de junio, according to V, the record, contested');
+    expect(tellEvent(anEvent('b', { when: '1970', texts: [], own: true }), say)).toBe('Title of b, 1970, added by a teacher');
   });
 });

@@ -42,6 +42,7 @@ export const TIMELINE_WORDS = {
   'timeline.event.texts': 'according to {0}',
   'timeline.event.record': 'the record',
   'timeline.event.contested': 'contested',
+  'timeline.event.own': 'added by a teacher',
   'timeline.event.count.one': '{0} event',
   'timeline.event.count.many': '{0} events',
   'timeline.overview.span': '{0}–{1}',

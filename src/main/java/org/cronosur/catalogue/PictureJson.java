@@ -33,6 +33,7 @@ record PictureJson(
             boolean context,
             boolean corrected,
             boolean sensitive,
+            boolean own,
             @Nullable Spot place,
             List<Ghost> ghosts) {
 
@@ -57,6 +58,7 @@ record PictureJson(
                     event.context(),
                     event.recordNotes().stream().anyMatch(RecordNote::contradicts),
                     event.sensitive(),
+                    !event.isShipped(),
                     event.place().map(place -> Spot.of(place, locale)).orElse(null),
                     Ghost.of(event, texts));
         }
