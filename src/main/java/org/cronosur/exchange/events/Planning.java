@@ -18,7 +18,9 @@ import org.cronosur.exchange.events.Flaw.Reason;
 import org.cronosur.exchange.events.ImportPlan.Fate;
 import org.cronosur.exchange.events.ImportPlan.Row;
 import org.cronosur.exchange.events.Outcome.Readable;
+import org.cronosur.language.Bilingual;
 import org.cronosur.time.HistoricalDate;
+import tools.jackson.databind.JsonNode;
 
 /** Holds what a file says against what is there already. */
 final class Planning {
@@ -68,14 +70,33 @@ final class Planning {
         List<Row> related = plan.rows().stream()
                 .map(row -> row.fate() == Fate.SAME ? row : related(row, names, remarks))
                 .toList();
+        plan.reading().luggage().sets().forEach(set -> remarkStepsLeftOut(set, names, remarks));
         return new ImportPlan(plan.reading().remarking(remarks), choices, related, plan.clashes());
+    }
+
+    private void remarkStepsLeftOut(JsonNode set, Map<String, String> names, List<Remark> remarks) {
+        Bilingual title = new Bilingual(
+                set.path("title").path("es").asString(""),
+                set.path("title").path("en").asString(""));
+        int number = 0;
+        for (JsonNode step : set.path("steps")) {
+            number++;
+            String event = step.path("event").asString("");
+            if (!isHere(names.getOrDefault(event, event))) {
+                remarks.add(new Remark(Where.WHOLE, Remark.Kind.STEP_LEFT_OUT, title, number, event));
+            }
+        }
+    }
+
+    private boolean isHere(String event) {
+        return slugs.contains(event) || bySlug.containsKey(event);
     }
 
     private Row related(Row row, Map<String, String> names, List<Remark> remarks) {
         List<Relation> known = new ArrayList<>();
         for (Relation relation : row.draft().testimony().related()) {
             String other = names.getOrDefault(relation.event(), relation.event());
-            if (slugs.contains(other) || bySlug.containsKey(other)) {
+            if (isHere(other)) {
                 known.add(new Relation(other, relation.as()));
             } else {
                 remarks.add(new Remark(row.told().where(), Remark.Kind.RELATION_LEFT_OUT, relation.event()));

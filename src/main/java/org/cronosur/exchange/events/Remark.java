@@ -37,6 +37,8 @@ public record Remark(Where where, Kind kind, List<Object> values) {
         SLIDE_LEFT_OUT,
         PICTURES_LEFT_OUT,
         RELATION_LEFT_OUT,
+        /** A step of a set that stops at an event which is neither here nor in the file. */
+        STEP_LEFT_OUT,
         REPEATED
     }
 }

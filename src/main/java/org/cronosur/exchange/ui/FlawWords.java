@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.cronosur.exchange.events.Flaw;
 import org.cronosur.exchange.events.Remark;
 import org.cronosur.exchange.events.Where;
+import org.cronosur.language.Bilingual;
 import org.cronosur.time.BadDate;
 
 /** What is wrong with a file, and what was done with it, in the reader's language. */
@@ -36,10 +37,16 @@ final class FlawWords {
                 : page.getTranslation("import.at.part", String.valueOf(where.line()), where.part(), sentence);
     }
 
-    /** A bad date has a sentence of its own. */
     private Object[] filled(List<Object> values) {
-        return values.stream()
-                .map(value -> value instanceof BadDate bad ? bad.inWords(reader) : value)
-                .toArray();
+        return values.stream().map(this::filled).toArray();
+    }
+
+    /** A bad date has a sentence of its own. */
+    private Object filled(Object value) {
+        return switch (value) {
+            case BadDate bad -> bad.inWords(reader);
+            case Bilingual words -> words.in(reader);
+            default -> value;
+        };
     }
 }
