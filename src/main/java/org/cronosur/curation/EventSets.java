@@ -48,6 +48,13 @@ public interface EventSets extends Repository<EventSet, String> {
             order by case when s.own.by is null then 0 else 1 end, s.position, s.title.es, s.slug""")
     List<EventSet> findByEvent(String event);
 
+    /** Every set in which an event is a step, whoever may see it, by their titles. */
+    @Query("""
+            select s from EventSet s where s.slug in
+            (select t.slug from EventSet t join t.steps step where step.event = :event)
+            order by s.title.es, s.slug""")
+    List<EventSet> findUsing(String event);
+
     /** Whether everybody may see a set in which an event is a step. */
     @Query("""
             select count(s) > 0 from EventSet s join s.steps step

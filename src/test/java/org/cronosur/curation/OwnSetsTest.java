@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cronosur.ProgramTest;
 import org.cronosur.catalogue.Event;
+import org.cronosur.catalogue.EventUses;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.texts.Locator;
 import org.junit.jupiter.api.AfterEach;
@@ -42,12 +43,34 @@ class OwnSetsTest {
     private Lessons lessons;
 
     @Autowired
+    private SetUses uses;
+
+    @Autowired
     private OwnEvents ownEvents;
 
     @AfterEach
     void clearTheDesk() {
         own.of(TEACHER).forEach(set -> own.delete(TEACHER, set.slug()));
         ownEvents.of(TEACHER).forEach(event -> ownEvents.delete(TEACHER, event.slug()));
+    }
+
+    @Test
+    void whatUsesAnEventIsToldPublishedOrNot() {
+        EventSet mine = own.begin(TEACHER, titled("Sin publicar"), List.of(URIBURU));
+        EventSet open = own.begin(TEACHER, titled("Publicada"), List.of(URIBURU));
+        own.publish(TEACHER, open.slug(), FOR_ALL);
+
+        assertThat(uses.usesOf(TEACHER, URIBURU).named())
+                .extracting(use -> use.title().es(), EventUses.Use::path, EventUses.Use::published)
+                .contains(
+                        tuple("Sin publicar", "/desk/set/" + mine.slug(), false),
+                        tuple("Publicada", "/desk/set/" + open.slug(), true));
+        EventUses.Uses seenByAColleague = uses.usesOf(COLLEAGUE, URIBURU);
+        assertThat(seenByAColleague.named())
+                .extracting(EventUses.Use::path)
+                .contains("/lessons/" + open.slug())
+                .doesNotContain("/desk/set/" + mine.slug());
+        assertThat(seenByAColleague.others()).isPositive();
     }
 
     @Test

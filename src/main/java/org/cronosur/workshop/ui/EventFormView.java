@@ -23,7 +23,11 @@ import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventAccount;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.catalogue.EventDraft;
+import org.cronosur.catalogue.EventLinks.Target;
 import org.cronosur.catalogue.EventPart;
+import org.cronosur.catalogue.EventUses;
+import org.cronosur.catalogue.EventUses.Use;
+import org.cronosur.catalogue.EventUses.Uses;
 import org.cronosur.catalogue.Own;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.people.Role;
@@ -39,6 +43,7 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private final OwnEvents own;
     private final EventAccounts accounts;
     private final Benches benches;
+    private final List<EventUses> rooms;
     private final UUID teacher;
     private final Notice notice = new Notice();
     private final TextArea remark = new TextArea();
@@ -51,7 +56,9 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     private EventForm form;
 
-    EventFormView(OwnEvents own, EventAccounts accounts, Benches benches, SignedIn signedIn) {
+    EventFormView(
+            OwnEvents own, EventAccounts accounts, Benches benches, List<EventUses> rooms, SignedIn signedIn) {
+        this.rooms = rooms;
         this.own = own;
         this.accounts = accounts;
         this.benches = benches;
@@ -98,8 +105,22 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
         }
         add(foot());
         if (event != null) {
-            add(new Removal(accounts.of(event.slug()), this::delete));
+            add(removal(event.slug()));
         }
+    }
+
+    /** The rooms know what is published and what is not; of quizzes those that everybody may take. */
+    private Removal removal(String slug) {
+        List<Uses> uses = rooms.stream().map(room -> room.usesOf(teacher, slug)).toList();
+        Stream<Use> quizzes = accounts.of(slug).stream()
+                .flatMap(account -> account.uses().stream())
+                .filter(link -> link.target() == Target.QUIZ)
+                .map(link -> new Use(link.title(), link.path(), true));
+        return new Removal(
+                Stream.concat(uses.stream().flatMap(each -> each.named().stream()), quizzes)
+                        .toList(),
+                uses.stream().mapToInt(Uses::others).sum(),
+                this::delete);
     }
 
     private boolean isCopy() {
