@@ -335,6 +335,9 @@ class ApiTest {
                         "/api/sets/{slug}.csv",
                         "/api/sets/{slug}.geojson",
                         "/api/sets/{slug}.timelinejs.json",
+                        "/api/sets/{slug}.timelinejs.csv",
+                        "/api/sets/{slug}.html",
+                        "/api/sets/{slug}.json",
                         "/api/sets/{slug}.ics");
         assertThat(paths.path("/api/events")
                         .path("get")

@@ -57,6 +57,22 @@ class ExportsController {
         return SetAsTimelineJs.write(delivery(slug), lang);
     }
 
+    @GetMapping(path = "/{slug}.timelinejs.csv", produces = "text/csv;charset=UTF-8")
+    @Operation(summary = "One set as the spreadsheet that TimelineJS reads")
+    ResponseEntity<String> timelineSheet(
+            @PathVariable String slug,
+            @Parameter(description = LANGUAGE) @RequestParam(defaultValue = "es") Locale lang) {
+        return file(slug + ".timelinejs.csv", SetAsTimelineSheet.write(delivery(slug), lang));
+    }
+
+    @GetMapping(path = "/{slug}.html", produces = "text/html;charset=UTF-8")
+    @Operation(summary = "One set as a sheet to print")
+    ResponseEntity<String> handout(
+            @PathVariable String slug,
+            @Parameter(description = LANGUAGE) @RequestParam(defaultValue = "es") Locale lang) {
+        return file(slug + ".html", SetAsHandout.write(delivery(slug), lang));
+    }
+
     @GetMapping(path = "/{slug}.ics", produces = "text/calendar;charset=UTF-8")
     @Operation(summary = "One set for a calendar")
     ResponseEntity<String> calendar(

@@ -40,6 +40,7 @@ public class SetFiles {
             case CSV -> bytes(SetAsCsv.write(delivery));
             case GEO_JSON -> JsonMapper.shared().writeValueAsBytes(SetAsGeoJson.write(delivery));
             case TIMELINE_JS -> JsonMapper.shared().writeValueAsBytes(SetAsTimelineJs.write(delivery, reader));
+            case TIMELINE_SHEET -> bytes(SetAsTimelineSheet.write(delivery, reader));
             case CALENDAR -> bytes(SetAsCalendar.write(delivery, reader, clock.instant()));
             case HANDOUT -> bytes(SetAsHandout.write(delivery, reader));
         };

@@ -7,6 +7,7 @@ public enum SetFormat {
     CSV(".csv", "text/csv;charset=UTF-8"),
     GEO_JSON(".geojson", "application/geo+json"),
     TIMELINE_JS(".timelinejs.json", "application/json"),
+    TIMELINE_SHEET(".timelinejs.csv", "text/csv;charset=UTF-8"),
     CALENDAR(".ics", "text/calendar;charset=UTF-8"),
     HANDOUT(".html", "text/html;charset=UTF-8");
 
@@ -24,6 +25,14 @@ public enum SetFormat {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** Whether it has room for one language only. */
+    public boolean speaks() {
+        return switch (this) {
+            case CSV, GEO_JSON -> false;
+            case TIMELINE_JS, TIMELINE_SHEET, CALENDAR, HANDOUT -> true;
+        };
     }
 
     /** The key of its name. */

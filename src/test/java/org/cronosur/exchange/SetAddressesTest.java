@@ -55,6 +55,9 @@ class SetAddressesTest {
         ".csv, text/csv;charset=UTF-8, uriburu-1930",
         ".geojson, application/geo+json, FeatureCollection",
         ".timelinejs.json, application/json, start_date",
+        ".timelinejs.csv, text/csv;charset=UTF-8, Display Date",
+        ".html, text/html;charset=UTF-8, Uriburu",
+        ".json, application/json, recordNotes",
         ".ics, text/calendar;charset=UTF-8, BEGIN:VEVENT"
     })
     void aSetLeavesInEveryFormatUnderItsMediaType(String ending, String type, String content) {
@@ -66,7 +69,7 @@ class SetAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".csv", ".geojson", ".timelinejs.json", ".ics"})
+    @ValueSource(strings = {"", ".csv", ".geojson", ".timelinejs.json", ".timelinejs.csv", ".html", ".json", ".ics"})
     void aSetThatDoesNotExistIsAProblemInWords(String ending) {
         assertThat(addresses.get().uri("/api/sets/nothing" + ending))
                 .hasStatus(404)

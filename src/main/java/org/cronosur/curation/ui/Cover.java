@@ -12,36 +12,30 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import org.cronosur.curation.Lesson;
+import org.cronosur.curation.LessonFiles.LessonFile;
 import org.cronosur.visual.Told;
 
 /** What a lesson is about, and what can be done with it. */
 class Cover extends Header {
 
-    /**
-     * @param address what follows the address of the set
-     * @param ending of the file
-     * @param speaks whether it is in one language, which the address names
-     */
-    private record Format(String name, String address, String ending, boolean speaks) {}
-
-    /** The names are proper names, the same in every language. */
-    private static final List<Format> FORMATS = List.of(
-            new Format("CSV", ".csv", ".csv", false),
-            new Format("GeoJSON", ".geojson", ".geojson", false),
-            new Format("TimelineJS", ".timelinejs.json", ".timelinejs.json", true),
-            new Format("iCalendar", ".ics", ".ics", true),
-            new Format("JSON", "", ".json", false));
-
     private final Lesson lesson;
     private final Optional<String> quiz;
+    private final List<LessonFile> files;
 
-    /** @param quiz where the class is asked about it, an address of this program; empty where it is not */
-    Cover(Lesson lesson, Optional<String> quiz) {
+    /**
+     * @param quiz where the class is asked about it, an address of this program; empty where it is not
+     * @param files as which it can be taken along
+     */
+    Cover(Lesson lesson, Optional<String> quiz, List<LessonFile> files) {
         this.lesson = lesson;
         this.quiz = quiz;
+        this.files = files;
         addClassName("lesson-cover");
         add(
                 back(),
@@ -110,19 +104,32 @@ class Cover extends Header {
 
     private NativeDetails takeAway() {
         UnorderedList list = new UnorderedList();
-        FORMATS.forEach(format -> list.add(new ListItem(file(format))));
-        Anchor embed = new Anchor("/embed/" + lesson.slug(), getTranslation("lesson.embed"), AnchorTarget.BLANK);
-        list.add(new ListItem(embed));
+        files.forEach(file -> list.add(new ListItem(link(file))));
+        if (lesson.set().isOpen()) {
+            list.add(new ListItem(
+                    new Anchor("/embed/" + lesson.slug(), getTranslation("lesson.embed"), AnchorTarget.BLANK)));
+        }
         NativeDetails details = new NativeDetails(getTranslation("lesson.export"), list);
         details.addClassName("lesson-export");
         return details;
     }
 
-    private Anchor file(Format format) {
-        String query = format.speaks() ? "?lang=" + getLocale().getLanguage() : "";
-        Anchor file = new Anchor("/api/sets/" + lesson.slug() + format.address() + query, format.name());
-        file.setRouterIgnore(true);
-        file.getElement().setAttribute("download", lesson.slug() + format.ending());
-        return file;
+    /** What is published has an address that stays; of the rest the file is made for the one who asks. */
+    private Anchor link(LessonFile file) {
+        if (!lesson.set().isOpen()) {
+            return new Anchor(made(file), getTranslation(file.format()));
+        }
+        Anchor link = new Anchor(file.address(), getTranslation(file.format()));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", file.fileName());
+        return link;
+    }
+
+    private static DownloadHandler made(LessonFile file) {
+        return DownloadHandler.fromInputStream(request -> file.content()
+                .get()
+                .map(bytes -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), file.fileName(), file.mediaType(), bytes.length))
+                .orElseGet(() -> DownloadResponse.error(404)));
     }
 }

@@ -20,6 +20,7 @@ import java.time.Year;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.curation.Lesson;
 import org.cronosur.curation.Lesson.Stop;
+import org.cronosur.curation.LessonFiles;
 import org.cronosur.curation.Lessons;
 import org.cronosur.curation.SetQuizzes;
 import org.cronosur.people.SignedIn;
@@ -39,13 +40,21 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Lessons lessons;
     private final EventAccounts accounts;
     private final SetQuizzes quizzes;
+    private final LessonFiles files;
     private final SignedIn signedIn;
     private final Clock clock;
 
     private String title = "";
     private @Nullable Study study;
 
-    LessonView(Lessons lessons, EventAccounts accounts, SetQuizzes quizzes, SignedIn signedIn, Clock clock) {
+    LessonView(
+            Lessons lessons,
+            EventAccounts accounts,
+            SetQuizzes quizzes,
+            LessonFiles files,
+            SignedIn signedIn,
+            Clock clock) {
+        this.files = files;
         this.lessons = lessons;
         this.quizzes = quizzes;
         this.signedIn = signedIn;
@@ -79,7 +88,10 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Study opened = new Study(lesson, accounts, step -> goTo(lesson.slug(), step));
         signedIn.id().filter(lesson.set()::isEditedBy).ifPresent(maker -> add(new MakersNote(lesson.set())));
         add(
-                new Cover(lesson, quizzes.quizOf(lesson.slug())),
+                new Cover(
+                        lesson,
+                        quizzes.quizOf(lesson.slug()),
+                        files.of(lesson.set(), signedIn.id(), getLocale())),
                 opened,
                 teacherNotes(lesson),
                 new Sheet(lesson, axisOf(lesson), false));

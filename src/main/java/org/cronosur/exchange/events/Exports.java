@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventAccount;
 import org.cronosur.catalogue.EventAccounts;
@@ -19,6 +20,7 @@ import org.cronosur.curation.Step;
 import org.cronosur.quiz.OwnQuizzes;
 import org.cronosur.texts.OwnTexts;
 import org.cronosur.texts.SourceText;
+import org.cronosur.texts.SourceTexts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,7 @@ public class Exports {
     private final EventSets sets;
     private final OwnQuizzes quizzes;
     private final OwnTexts texts;
+    private final SourceTexts allTexts;
 
     Exports(
             OwnEvents own,
@@ -40,13 +43,15 @@ public class Exports {
             OwnSets ownSets,
             EventSets sets,
             OwnQuizzes quizzes,
-            OwnTexts texts) {
+            OwnTexts texts,
+            SourceTexts allTexts) {
         this.own = own;
         this.accounts = accounts;
         this.ownSets = ownSets;
         this.sets = sets;
         this.quizzes = quizzes;
         this.texts = texts;
+        this.allTexts = allTexts;
     }
 
     /** Everything that a teacher made: events, the texts they cite, sets and quizzes. */
@@ -67,19 +72,35 @@ public class Exports {
     }
 
     private byte[] set(UUID teacher, EventSet set) {
+        return set(
+                set,
+                step -> own.of(teacher, step).or(() -> accounts.of(step).map(EventAccount::event)),
+                cited -> texts.of(teacher).stream()
+                        .filter(text -> cited.contains(text.slug()))
+                        .toList());
+    }
+
+    /** One set that everybody may see, with those of its events that everybody may, and the texts that they cite. */
+    public Optional<byte[]> openSet(String slug) {
+        return sets.findBySlug(slug)
+                .map(set -> set(
+                        set,
+                        step -> accounts.of(step).map(EventAccount::event).filter(Event::isOpen),
+                        cited -> allTexts.findBySlugIn(cited).stream()
+                                .filter(text -> !text.isShipped())
+                                .toList()));
+    }
+
+    private static byte[] set(
+            EventSet set, Function<String, Optional<Event>> find, Function<Set<String>, List<SourceText>> textsOf) {
         Map<String, Event> events = new LinkedHashMap<>();
         Set<String> cited = new LinkedHashSet<>();
         for (Step step : set.steps()) {
-            Optional<Event> event = own.of(teacher, step.event())
-                    .or(() -> accounts.of(step.event()).map(EventAccount::event));
-            event.ifPresent(found -> {
+            find.apply(step.event()).ifPresent(found -> {
                 events.put(found.slug(), found);
                 found.claims().forEach(claim -> cited.add(claim.text()));
             });
         }
-        List<SourceText> hers = texts.of(teacher).stream()
-                .filter(text -> cited.contains(text.slug()))
-                .toList();
-        return OwnJsonWriter.write(hers, new ArrayList<>(events.values()), List.of(set), List.of());
+        return OwnJsonWriter.write(textsOf.apply(cited), new ArrayList<>(events.values()), List.of(set), List.of());
     }
 }

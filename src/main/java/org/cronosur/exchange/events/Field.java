@@ -1,10 +1,10 @@
 package org.cronosur.exchange.events;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cronosur.catalogue.Folded;
 
 /** What a column or a property of an event can say, and the names it may have in Spanish, English and Portuguese. */
 enum Field {
@@ -112,6 +112,7 @@ enum Field {
     CONTEXT("context", "contexto"),
     SENSITIVE("sensitive", "sensible", "sensivel", "delicado");
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Map<String, Field> BY_NAME = byName();
 
     private final String[] names;
@@ -137,10 +138,7 @@ enum Field {
 
     /** Words as they compare. */
     static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-                .strip();
+        String bare = Folded.of(words);
+        return SIGNS.matcher(bare).replaceAll(" ").strip();
     }
 }

@@ -249,6 +249,21 @@ class OwnJsonTest {
     }
 
     @Test
+    void aStepWhoseEventIsMissingIsNamed() {
+        JsonNode lesson =
+                OwnJson.MAPPER.readTree(exports.openSet("argentina-uriburu-peron").orElseThrow());
+        JsonNode second = lesson.path("sets").path(0).path("steps").path(1);
+        ((ObjectNode) second).put("event", "no-such-event");
+
+        ImportPlan plan = plan(TEACHER, OwnJson.MAPPER.writeValueAsBytes(lesson));
+
+        assertThat(plan.flaws()).isEmpty();
+        assertThat(plan.remarks().get(Remark.Kind.STEP_LEFT_OUT))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.values()).contains(2, "no-such-event"));
+    }
+
+    @Test
     void whatIsWrongIsNamedWithItsElement() {
         String file = """
                 {"format": "cronosur", "version": 1, "events": [
