@@ -2,10 +2,12 @@ package org.cronosur;
 
 import java.util.List;
 
-/** Who may come to a page or an address. */
+/** Who comes to a page or an address: the columns of {@link WhoMayEnter}, in its order. */
 enum Somebody {
     ANYBODY(List.of()),
+    /** She whose things they are. */
     TEACHER(List.of("TEACHER")),
+    ANOTHER_TEACHER(List.of("TEACHER")),
     ADMINISTRATOR(List.of("TEACHER", "ADMINISTRATOR"));
 
     private final List<String> roles;
@@ -16,10 +18,5 @@ enum Somebody {
 
     List<String> roles() {
         return roles;
-    }
-
-    /** Whether what is meant for this one may be seen by the other. */
-    boolean admits(Somebody other) {
-        return other.ordinal() >= ordinal();
     }
 }

@@ -15,29 +15,39 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.server.auth.NavigationContext;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.security.Principal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.cronosur.WhoMayEnter.Answer;
+import org.cronosur.WhoMayEnter.Entry;
+import org.cronosur.people.AccountFixture;
+import org.cronosur.people.Person;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.FilterChainProxy;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Goes to every page and every address as everybody, and compares with {@link WhoMayEnter}. */
 @ProgramTest
 class WhoMayEnterTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private WebApplicationContext program;
 
     @Autowired
     private FilterChainProxy doors;
@@ -45,83 +55,81 @@ class WhoMayEnterTest extends SpringBrowserlessTest {
     @Autowired
     private NavigationAccessControl pages;
 
+    private final Map<Somebody, Person> people = new EnumMap<>(Somebody.class);
+    private final Map<Thing, String> names = new EnumMap<>(Thing.class);
+
+    private OneTeachersThings things;
+    private String question = "";
+
+    @BeforeEach
+    void keepOneOfEverything() {
+        AccountFixture accounts = new AccountFixture(program);
+        Person owner = accounts.teacher("Ana");
+        people.put(Somebody.TEACHER, owner);
+        people.put(Somebody.ANOTHER_TEACHER, accounts.teacher("Berta"));
+        people.put(Somebody.ADMINISTRATOR, accounts.administrator());
+        things = new OneTeachersThings(program, owner.id());
+        for (Thing thing : Thing.values()) {
+            names.put(thing, things.make(thing));
+        }
+        question = things.question();
+    }
+
     @AfterEach
     void leave() {
+        things.clear();
         SecurityContextHolder.clearContext();
     }
 
     @ParameterizedTest
     @EnumSource
-    void comesToEveryPageThatTheTableSays(Somebody who) {
-        SecurityContextHolder.getContext().setAuthentication(authenticated(who));
-        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .filter(route -> route.getNavigationTarget().getPackageName().startsWith("org.cronosur"))
-                .forEach(route -> assertThat(admits(route, who))
-                        .as(who + " at " + route.getTemplate())
-                        .isEqualTo(WhoMayEnter.PAGES
-                                .getOrDefault(written(route), Somebody.ADMINISTRATOR)
-                                .admits(who)));
+    void getsEverywhereTheAnswerThatTheTableSays(Somebody who) {
+        become(who);
+        Map<String, Answer> told = new TreeMap<>();
+        Map<String, Answer> expected = new TreeMap<>();
+        WhoMayEnter.all().forEach(entry -> {
+            told.put(entry.template(), answerOf(entry, who));
+            expected.put(entry.template(), entry.to(who));
+        });
+
+        assertThat(told).isEqualTo(expected);
     }
 
-    private static String written(RouteData route) {
-        return route.getNavigationTarget().getAnnotation(Route.class).value();
+    private void become(Somebody who) {
+        Person person = people.get(who);
+        if (person == null) {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(new AnonymousAuthenticationToken(
+                            "key", "anybody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+        } else {
+            AccountFixture.signIn(person);
+        }
     }
 
-    private boolean admits(RouteData route, Somebody who) {
-        Principal principal = who == Somebody.ANYBODY ? null : authenticated(who);
-        NavigationContext visit = new NavigationContext(
-                UI.getCurrent().getInternals().getRouter(),
-                route.getNavigationTarget(),
-                new Location(written(route).replaceAll(":\\w+", "some")),
-                RouteParameters.empty(),
-                principal,
-                who.roles()::contains,
-                false);
-        return pages.checkAccess(visit, true).decision() == AccessCheckDecision.ALLOW;
-    }
-
-    private static Authentication authenticated(Somebody who) {
-        return who == Somebody.ANYBODY
-                ? new AnonymousAuthenticationToken(
-                        "key", "anybody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"))
-                : UsernamePasswordAuthenticationToken.authenticated(
-                        who.name(),
-                        "",
-                        who.roles().stream()
-                                .flatMap(role -> AuthorityUtils.createAuthorityList("ROLE_" + role).stream())
-                                .toList());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void comesToEveryAddressThatTheTableSays(Somebody who) {
-        Stream.concat(
-                        WhoMayEnter.ADDRESSES.entrySet().stream(),
-                        WhoMayEnter.PAGES.entrySet().stream()
-                                .map(page -> Map.entry("/" + page.getKey(), page.getValue())))
-                .forEach(address -> {
-                    String path = address.getKey().replaceAll(":\\w+|\\{\\w+}", "some");
-                    assertThat(answerTo(who, path).isEmpty())
-                            .as(who + " at " + path)
-                            .isEqualTo(address.getValue().admits(who));
-                });
-    }
-
-    @Test
-    void leadsWhoHasNotSignedInToTheDoor() {
-        assertThat(answerTo(Somebody.ANYBODY, "/desk").orElseThrow().getRedirectedUrl())
-                .endsWith("/sign-in");
-        assertThat(answerTo(Somebody.ANYBODY, "/desk/anything/at/all")).isPresent();
-        assertThat(answerTo(Somebody.ANYBODY, "/host/ABCDEF")).isPresent();
+    private Answer answerOf(Entry entry, Somebody who) {
+        String name = entry.thing().map(thing -> names.getOrDefault(thing, "")).orElse("some");
+        String path = entry.path(name, question);
+        if (answerAtTheDoor(who, entry.isPage() ? "/" + path : path).isPresent() || !admits(entry, path, who)) {
+            return Answer.DOOR;
+        }
+        if (entry.thing().isEmpty()) {
+            return Answer.IN;
+        }
+        String nothing = entry.path(
+                entry.thing().orElseThrow() == Thing.READING ? new UUID(0, 0).toString() : "nothing", question);
+        return told(entry, path).equals(told(entry, nothing)) ? Answer.NONE : Answer.IN;
     }
 
     /** What the doors answer instead of letting somebody pass; empty for who passes. */
-    private Optional<MockHttpServletResponse> answerTo(Somebody who, String path) {
+    private Optional<MockHttpServletResponse> answerAtTheDoor(Somebody who, String path) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
         request.setServletPath(path);
         if (who != Somebody.ANYBODY) {
             request.getSession(true)
-                    .setAttribute(SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(authenticated(who)));
+                    .setAttribute(
+                            SPRING_SECURITY_CONTEXT_KEY,
+                            new SecurityContextImpl(
+                                    SecurityContextHolder.getContext().getAuthentication()));
         }
         MockHttpServletResponse response = new MockHttpServletResponse();
         MockFilterChain inside = new MockFilterChain();
@@ -129,7 +137,59 @@ class WhoMayEnterTest extends SpringBrowserlessTest {
             doors.doFilter(request, response, inside);
         } catch (IOException | ServletException unable) {
             throw new IllegalStateException(unable);
+        } finally {
+            become(who);
         }
         return inside.getRequest() == null ? Optional.of(response) : Optional.empty();
+    }
+
+    /** Whether the page says by itself that somebody may come; addresses leave that to the doors. */
+    private boolean admits(Entry entry, String path, Somebody who) {
+        if (!entry.isPage()) {
+            return true;
+        }
+        NavigationContext visit = new NavigationContext(
+                UI.getCurrent().getInternals().getRouter(),
+                route(entry).getNavigationTarget(),
+                new Location(path),
+                RouteParameters.empty(),
+                who == Somebody.ANYBODY
+                        ? null
+                        : SecurityContextHolder.getContext().getAuthentication(),
+                who.roles()::contains,
+                false);
+        return pages.checkAccess(visit, true).decision() == AccessCheckDecision.ALLOW;
+    }
+
+    private static RouteData route(Entry entry) {
+        return RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .filter(route -> {
+                    Route written = route.getNavigationTarget().getAnnotation(Route.class);
+                    return written != null && written.value().equals(entry.template());
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All words of a page, or the status and the words of an address. */
+    private String told(Entry entry, String path) {
+        if (entry.isPage()) {
+            UI.getCurrent().navigate(path);
+            return getCurrentView().getElement().getTextRecursively();
+        }
+        MockHttpServletResponse answer =
+                MockMvcTester.from(program).get().uri(path).exchange().getResponse();
+        return answer.getStatus() == HttpStatus.NOT_FOUND.value()
+                ? "nothing"
+                : answer.getStatus() + " " + answer.getContentLength();
+    }
+
+    @Test
+    void whoHasNotSignedInIsLedToTheDoor() {
+        become(Somebody.ANYBODY);
+        assertThat(answerAtTheDoor(Somebody.ANYBODY, "/desk").orElseThrow().getRedirectedUrl())
+                .endsWith("/sign-in");
+        assertThat(answerAtTheDoor(Somebody.ANYBODY, "/desk/anything/at/all")).isPresent();
+        assertThat(answerAtTheDoor(Somebody.ANYBODY, "/host/ABCDEF")).isPresent();
     }
 }
