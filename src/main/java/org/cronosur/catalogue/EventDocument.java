@@ -72,19 +72,32 @@ public class EventDocument implements TypeBinder {
 
         @Override
         public void write(DocumentElement document, Event event, TypeBridgeWriteContext context) {
-            document.addValue(titleEs, event.title().es());
-            document.addValue(titleEn, event.title().en());
+            add(document, titleEs, titleEn, event.title());
             document.addValue(names, namesOf(event));
-            document.addValue(summaryEs, event.summary().es());
-            document.addValue(summaryEn, event.summary().en());
-            document.addValue(claimsEs, claimsOf(event, Bilingual::es));
-            document.addValue(claimsEn, claimsOf(event, Bilingual::en));
+            add(document, summaryEs, summaryEn, event.summary());
+            add(
+                    document,
+                    claimsEs,
+                    claimsEn,
+                    new Bilingual(claimsOf(event, Bilingual::es), claimsOf(event, Bilingual::en)));
             document.addValue(
                     owner,
                     event.own()
                             .filter(own -> !event.isOpen())
                             .map(own -> own.by().toString())
                             .orElse(EVERYBODY));
+        }
+
+        /** What is the same in both languages, as most is that teachers bring in, is indexed as Spanish alone. */
+        private static void add(
+                DocumentElement document,
+                IndexFieldReference<String> spanish,
+                IndexFieldReference<String> english,
+                Bilingual words) {
+            document.addValue(spanish, words.es());
+            if (!words.en().equals(words.es())) {
+                document.addValue(english, words.en());
+            }
         }
 
         private static String namesOf(Event event) {

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.cronosur.language.Bilingual;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -94,18 +93,25 @@ public class EventSearch {
         return new Best(found.hits(), found.total().hitCount());
     }
 
+    /** What is the same in both languages is indexed as Spanish alone, so that the hit is to be found there. */
     private static CompositeProjectionValueStep<?, Hit> hit(SearchProjectionFactory<?, ?> f, String language) {
         return f.composite()
                 .from(
                         f.id(String.class),
-                        f.highlight("title_" + language).highlighter("whole"),
+                        f.composite()
+                                .from(
+                                        f.highlight("title_" + language).highlighter("whole"),
+                                        f.highlight("title_es").highlighter("whole"))
+                                .asList(EventSearch::firstOf),
                         f.composite()
                                 .from(
                                         f.highlight("summary_" + language),
                                         f.highlight("claims_" + language),
-                                        f.highlight("names"))
-                                .as(EventSearch::firstOf))
-                .as((id, title, excerpt) -> new Hit(id, first(title), excerpt));
+                                        f.highlight("names"),
+                                        f.highlight("summary_es"),
+                                        f.highlight("claims_es"))
+                                .asList(EventSearch::firstOf))
+                .as(Hit::new);
     }
 
     /** Signs alone leave nothing to search for, which the engine would take for everything. */
@@ -147,14 +153,11 @@ public class EventSearch {
                 .defaultOperator(BooleanOperator.AND);
     }
 
-    private static String first(List<String> fragments) {
-        return fragments.isEmpty() ? "" : fragments.getFirst();
-    }
-
-    private static String firstOf(List<String> summary, List<String> claims, List<String> names) {
-        return Stream.of(summary, claims, names)
-                .filter(fragments -> !fragments.isEmpty())
-                .map(List::getFirst)
+    /** The first fragment that any of the fields has. */
+    private static String firstOf(List<?> fields) {
+        return fields.stream()
+                .flatMap(fragments -> ((List<?>) fragments).stream())
+                .map(String.class::cast)
                 .findFirst()
                 .orElse("");
     }

@@ -1,14 +1,16 @@
 package org.cronosur.catalogue;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Names for addresses, made of titles, for whatever teachers make. */
 public final class Slug {
 
     private static final int LONGEST_STEM = 60;
     private static final int TAIL = 6;
+
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
 
     private Slug() {}
 
@@ -23,11 +25,8 @@ public final class Slug {
     }
 
     private static String stemmed(String title, int longestStem) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String words = SIGNS.matcher(Folded.of(title)).replaceAll("-");
+        String plain = EDGES.matcher(words).replaceAll("");
         String stem = plain.substring(0, Math.min(plain.length(), longestStem));
         String tail = UUID.randomUUID().toString().substring(0, TAIL);
         return stem.isEmpty() ? tail : stem + "-" + tail;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.cronosur.people.AccountFixture.signIn;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.cronosur.ProgramTest;
 import org.cronosur.language.Bilingual;
@@ -158,6 +159,20 @@ class OwnEventsTest {
 
         own.show(List.of(mine.slug()), false);
         assertThat(search.find("zarzaparrilla")).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenInOneLanguageIsMarkedForReadersOfTheOther() {
+        Event mine = own.copy(TEACHER, SHIPPED, "");
+        own.change(TEACHER, mine.slug(), 0, called(mine, "Zarzaparrilla"));
+        own.show(List.of(mine.slug()), true);
+
+        for (Locale reader : List.of(Locale.of("es"), Locale.ENGLISH)) {
+            assertThat(search.best("zarza", 8, reader).hits())
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.title())
+                            .isEqualTo(EventSearch.HIT_BEGINS + "Zarzaparrilla" + EventSearch.HIT_ENDS));
+        }
     }
 
     @Test
