@@ -3,6 +3,7 @@ package org.cronosur.bench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
@@ -27,6 +28,27 @@ final class ImportBenchmark implements Benchmark {
     private static final String[] COUNTRIES = {"AR -34 -64", "BO -17 -65", "PE -12 -74", "BR -10 -50", "MX 23 -102"};
 
     private final Random dice = new Random(1952);
+    private final int events;
+
+    ImportBenchmark() {
+        this(EVENTS);
+    }
+
+    private ImportBenchmark(int events) {
+        this.events = events;
+    }
+
+    /** The same with another number of events, to try something out. */
+    @Override
+    public Benchmark with(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return this;
+        }
+        if (arguments.size() > 1 || !arguments.getFirst().matches("[1-9]\\d{0,5}")) {
+            throw new IllegalArgumentException("./cronosur bench import [EVENTS]");
+        }
+        return new ImportBenchmark(Integer.parseInt(arguments.getFirst()));
+    }
 
     @Override
     public String name() {
@@ -36,7 +58,7 @@ final class ImportBenchmark implements Benchmark {
     @Override
     public String subject() {
         return "Import of %,d events, each with a place of its own: read, compared, stored and indexed"
-                .formatted(EVENTS);
+                .formatted(events);
     }
 
     @Override
@@ -104,7 +126,7 @@ final class ImportBenchmark implements Benchmark {
     }
 
     private String table() {
-        return IntStream.range(0, EVENTS)
+        return IntStream.range(0, events)
                 .mapToObj(this::make)
                 .map(made -> String.format(
                         Locale.ROOT,
@@ -123,7 +145,7 @@ final class ImportBenchmark implements Benchmark {
     }
 
     private String geoJson() {
-        return IntStream.range(0, EVENTS)
+        return IntStream.range(0, events)
                 .mapToObj(this::make)
                 .map(made -> String.format(
                         Locale.ROOT,

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.cronosur.Cronosur;
+import org.cronosur.catalogue.Audience;
+import org.cronosur.catalogue.ClassLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -22,7 +24,10 @@ final class WholeProgram {
     static ConfigurableApplicationContext startedOn(Path data) {
         SpringApplication program = new SpringApplicationBuilder(Cronosur.class)
                 .web(WebApplicationType.NONE)
-                .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
+                    context.getBeanFactory().registerSingleton("everybody", (Audience) () -> ClassLevel.ALL);
+                })
                 .build();
         return program.run(
                 "--cronosur.data=" + data,
