@@ -29,10 +29,15 @@ class Gathering implements Collecting, EventLinks {
 
     @Override
     public Optional<String> of(List<String> events) {
+        return of(events, titleOf(events.size()));
+    }
+
+    @Override
+    public Optional<String> of(List<String> events, Bilingual title) {
         boolean fit = !events.isEmpty() && events.size() <= SetDraft.MOST_STEPS;
         return signedIn.id()
                 .filter(teacher -> fit)
-                .map(teacher -> sets.begin(teacher, EventSet.Cover.titled(titleOf(events.size())), events))
+                .map(teacher -> sets.begin(teacher, EventSet.Cover.titled(title), events))
                 .map(set -> "/desk/set/" + set.slug());
     }
 

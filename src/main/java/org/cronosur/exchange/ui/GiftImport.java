@@ -65,6 +65,7 @@ final class GiftImport extends Section {
         choose.addClassName("button");
         upload.setUploadButton(choose);
         upload.addFileRejectedListener(refused -> say(getTranslation("files.gift.too-large", LARGEST / (1024 * 1024))));
+        upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
     }
 

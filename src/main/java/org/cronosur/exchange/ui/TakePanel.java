@@ -29,9 +29,9 @@ final class TakePanel extends Section {
         if (!something) {
             add(new Paragraph(getTranslation("import.nothing-new")));
         }
-        if (events <= Imports.LARGEST_SET) {
+        if (events > 0 && events <= Imports.LARGEST_SET) {
             addSet(events);
-        } else {
+        } else if (events > 0) {
             add(new Paragraph(getTranslation("import.set.too-large", Imports.LARGEST_SET)));
         }
         NativeButton go = new NativeButton(getTranslation("import.take", plan.work()), click -> take.accept(wanted()));

@@ -69,10 +69,14 @@ final class ClaimForm extends Div {
 
     /** The lines that were cited before, as long as the place is the same. */
     private List<Integer> linesAt(String source, Locator place) {
-        if (before != null && before.text().equals(source) && before.locator().equals(place)) {
+        if (before != null && before.text().equals(source) && isSamePlace(before.locator(), place)) {
             return before.lines();
         }
         return List.of();
+    }
+
+    private static boolean isSamePlace(Locator one, Locator other) {
+        return one.section().equals(other.section()) && one.paragraph() == other.paragraph();
     }
 
     /** A text that dates something in words goes on doing so; the form does not ask for it. */

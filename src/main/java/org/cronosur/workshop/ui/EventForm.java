@@ -72,6 +72,7 @@ final class EventForm extends Div {
 
     private void setUp() {
         title.onChange(alike::call);
+        place.onChoice(this::concern);
         date.onChange(alike::date);
         label.hinting("workshop.label.help");
         source.setLabel(getTranslation("workshop.source"));
@@ -86,6 +87,13 @@ final class EventForm extends Div {
         importance.setItems(1, MIDDLING, 3);
         importance.setItemLabelGenerator(rank -> getTranslation("workshop.importance." + rank));
         importance.setValue(MIDDLING);
+    }
+
+    /** Where a place is named, its country is meant as long as no other is. */
+    private void concern(String country) {
+        if (countries.isEmpty()) {
+            countries.select(country);
+        }
     }
 
     private Div standing() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route("desk/event")
 @RolesAllowed(Role.TEACHERS)
 @StyleSheet("workshop.css")
-class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
     private final OwnEvents own;
     private final EventAccounts accounts;
@@ -46,6 +48,8 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private final List<EventUses> rooms;
     private final UUID teacher;
     private final Notice notice = new Notice();
+    private final Unkept unkept = new Unkept(this, notice);
+    private final Div standing = new Div();
     private final TextArea remark = new TextArea();
 
     /** The event as it was when it was opened; null for a new one. */
@@ -95,7 +99,8 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
         removeAll();
         add(head());
         if (event != null) {
-            add(new Standing(event, this::showToAll));
+            add(standing);
+            tellWhoSees(event);
             catchingUp(event).ifPresent(this::add);
         }
         add(form);
@@ -161,7 +166,7 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private Div foot() {
         NativeButton keep = new NativeButton(getTranslation("workshop.keep"), click -> keep());
         keep.addClassName("button-primary");
-        Anchor leave = new Anchor("/desk/events", getTranslation("workshop.leave"));
+        NativeButton leave = new NativeButton(getTranslation("workshop.leave"), click -> leave());
         leave.addClassName("button");
         Div ways = new Div(keep, leave);
         ways.addClassName("workshop-ways");
@@ -181,21 +186,33 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     private void keep(EventDraft draft) {
         if (event == null) {
-            Event made = original == null
-                    ? own.create(teacher, draft)
-                    : own.copy(
-                            teacher, original.event().slug(), remark.getValue().strip(), draft);
-            notice.keptFor(made);
-            getUI().ifPresent(ui -> ui.navigate("desk/event/" + made.slug()));
-            return;
+            begin(draft);
+        } else if (own.of(teacher, event.slug()).isEmpty()) {
+            notice.refuse("workshop.gone");
+        } else {
+            change(event, draft);
         }
+    }
+
+    private void begin(EventDraft draft) {
+        Event made = original == null
+                ? own.create(teacher, draft)
+                : own.copy(teacher, original.event().slug(), remark.getValue().strip(), draft);
+        notice.keptFor(made);
+        unkept.forget();
+        getUI().ifPresent(ui -> ui.navigate("desk/event/" + made.slug()));
+    }
+
+    private void change(Event opened, EventDraft draft) {
         try {
-            event = own.change(teacher, event.slug(), event.own().orElseThrow().revision(), draft);
-            keepRemark(event);
+            Event kept = own.change(
+                    teacher, opened.slug(), opened.own().orElseThrow().revision(), draft);
+            event = kept;
+            keepRemark(kept);
             reload();
-            notice.keptFor(event);
+            notice.keptFor(kept);
         } catch (OwnEvents.ChangedMeanwhile elsewhere) {
-            sayWhatChanged(event);
+            sayWhatChanged(opened);
         }
     }
 
@@ -226,14 +243,36 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
         }
     }
 
+    private void tellWhoSees(Event told) {
+        standing.removeAll();
+        standing.add(new Standing(told, this::showToAll));
+    }
+
+    /** What is typed and not kept stays as it is. */
     private void showToAll(boolean toAll) {
         own.show(List.of(shown().slug()), toAll);
-        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        own.of(teacher, shown().slug())
+                .ifPresentOrElse(
+                        now -> {
+                            event = now;
+                            tellWhoSees(now);
+                        },
+                        () -> notice.refuse("workshop.gone"));
     }
 
     private void delete() {
-        own.delete(teacher, shown().slug());
+        own.of(teacher, shown().slug()).ifPresent(there -> own.delete(teacher, there.slug()));
+        leave();
+    }
+
+    private void leave() {
+        unkept.forget();
         getUI().ifPresent(ui -> ui.navigate("desk/events"));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        unkept.hold(leaving);
     }
 
     private Event shown() {
@@ -242,6 +281,7 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     private void reload() {
         event = own.of(teacher, shown().slug()).orElseThrow();
+        unkept.forget();
         show();
     }
 

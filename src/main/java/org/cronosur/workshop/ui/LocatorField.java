@@ -9,6 +9,7 @@ import org.cronosur.texts.Locator;
 import org.cronosur.texts.Paragraph;
 import org.cronosur.texts.Section;
 import org.cronosur.texts.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** Where in a text it stands: a paragraph of a text whose sections are known, or the teacher's own words. */
 final class LocatorField extends Div {
@@ -16,6 +17,9 @@ final class LocatorField extends Div {
     private final Select<Section> section = new Select<>();
     private final Select<Paragraph> paragraph = new Select<>();
     private final TextField words = new TextField();
+
+    /** What was cited before; null for a new citation, or one of another text. */
+    private @Nullable Locator before;
 
     LocatorField() {
         addClassName("workshop-fields");
@@ -34,6 +38,8 @@ final class LocatorField extends Div {
 
     /** Asks for what can be said of a place in this text. */
     void in(SourceText text) {
+        before = null;
+        words.setPlaceholder("");
         offer(text.sections());
     }
 
@@ -47,6 +53,10 @@ final class LocatorField extends Div {
 
     void saying(SourceText text, Locator place) {
         in(text);
+        before = place;
+        if (place.words() == null && !place.isParagraph()) {
+            words.setPlaceholder(text.cite(place).in(getLocale()));
+        }
         words.setValue(Optional.ofNullable(place.words()).orElse(""));
         text.section(place.section()).ifPresent(known -> {
             section.setValue(known);
@@ -57,10 +67,20 @@ final class LocatorField extends Div {
     /** @throws Complaint if a text of known sections is cited without one */
     Locator locator() {
         if (!section.isVisible()) {
-            return Locator.called(words.getValue().strip());
+            return inWords();
         }
         Complaint.unless(!section.isEmpty(), section, "workshop.complaint.blank", section.getLabel());
         Complaint.unless(!paragraph.isEmpty(), paragraph, "workshop.complaint.blank", paragraph.getLabel());
         return new Locator(section.getValue().id(), paragraph.getValue().number());
+    }
+
+    /** A paragraph that a text was read by stays with it, whatever it is called. */
+    private Locator inWords() {
+        String written = words.getValue().strip();
+        if (before == null) {
+            return Locator.called(written);
+        }
+        boolean same = written.equals(Optional.ofNullable(before.words()).orElse(""));
+        return same ? before : new Locator(before.section(), before.paragraph(), written);
     }
 }

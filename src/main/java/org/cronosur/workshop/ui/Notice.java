@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -78,6 +79,15 @@ final class Notice extends Div {
                 .collect(Collectors.joining(", "));
         refuse("workshop.changed-meanwhile", changed.isEmpty() ? getTranslation("workshop.of.nothing") : changed);
         offer("/events/" + now.slug(), keepAnyway);
+    }
+
+    /** Says that something is not kept; whoever leaves all the same loses it. */
+    void askBefore(ContinueNavigationAction leaving) {
+        refuse("workshop.unkept");
+        NativeButton leave = new NativeButton(getTranslation("workshop.unkept.leave"), click -> leaving.proceed());
+        leave.addClassName("button");
+        add(new Div(leave));
+        leave.focus();
     }
 
     private void offer(String saved, Runnable keepAnyway) {

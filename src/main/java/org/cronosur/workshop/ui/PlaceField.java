@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cronosur.catalogue.Borders;
 import org.cronosur.catalogue.Folded;
@@ -35,6 +36,7 @@ final class PlaceField extends Div {
     private final WhereField map = new WhereField();
     private final NativeDetails pointing;
     private @Nullable Pin pin;
+    private Consumer<String> chosen = country -> {};
 
     private record Pin(double latitude, double longitude) {}
 
@@ -49,6 +51,7 @@ final class PlaceField extends Div {
         finder.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 show(change.getValue());
+                tell(change.isFromClient());
             } else if (change.isFromClient()) {
                 takeBack();
             }
@@ -128,6 +131,19 @@ final class PlaceField extends Div {
                 .filter(code -> Borders.know(code) && Borders.contains(code, latitude, longitude))
                 .findFirst()
                 .ifPresent(country::setValue);
+        tell(true);
+    }
+
+    /** Is told the country of a place that is chosen by hand. */
+    PlaceField onChoice(Consumer<String> then) {
+        chosen = then;
+        return this;
+    }
+
+    private void tell(boolean byHand) {
+        if (byHand && !country.isEmpty()) {
+            chosen.accept(country.getValue());
+        }
     }
 
     PlaceField saying(@Nullable Place place) {

@@ -15,6 +15,7 @@ final class Rows<R extends Component> extends Div {
     private final Supplier<R> fresh;
     private final List<R> rows = new ArrayList<>();
     private final Div list = new Div();
+    private final NativeButton more;
 
     /**
      * @param key of the name of one part, shown with its number
@@ -23,7 +24,7 @@ final class Rows<R extends Component> extends Div {
     Rows(String key, Supplier<R> fresh) {
         this.fresh = fresh;
         this.key = key;
-        NativeButton more = new NativeButton(getTranslation(key + ".more"), click -> addFresh());
+        more = new NativeButton(getTranslation(key + ".more"), click -> addFresh());
         more.addClassName("button");
         addClassName("workshop-rows");
         add(list, more);
@@ -79,10 +80,22 @@ final class Rows<R extends Component> extends Div {
     private void move(int place, int by) {
         rows.add(place + by, rows.remove(place));
         show();
+        focusOn(place + by);
     }
 
+    /** The one behind comes into its place, and the focus with it. */
     private void remove(int place) {
         rows.remove(place);
         show();
+        if (rows.isEmpty()) {
+            more.focus();
+        } else {
+            focusOn(Math.min(place, rows.size() - 1));
+        }
+    }
+
+    private void focusOn(int place) {
+        list.getElement()
+                .executeJs("this.children[$0]?.querySelector('.workshop-row-tools button:not([disabled])')?.focus()", place);
     }
 }

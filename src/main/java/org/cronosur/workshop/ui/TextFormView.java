@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -35,12 +37,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 @Route("desk/text")
 @RolesAllowed(Role.TEACHERS)
 @StyleSheet("workshop.css")
-class TextFormView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class TextFormView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
     private final OwnTexts own;
     private final EventsInSight events;
     private final UUID teacher;
     private final Notice notice = new Notice();
+    private final Unkept unkept = new Unkept(this, notice);
     private TextForm form;
 
     /** The text as it was when it was opened; null for a new one. */
@@ -99,7 +102,9 @@ class TextFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private Div foot() {
         NativeButton keep = new NativeButton(getTranslation("workshop.keep"), click -> keep());
         keep.addClassName("button-primary");
-        Div ways = new Div(keep, way("/desk/texts", "workshop.leave"));
+        NativeButton leave = new NativeButton(getTranslation("workshop.leave"), click -> leave());
+        leave.addClassName("button");
+        Div ways = new Div(keep, leave);
         ways.addClassName("workshop-ways");
         Div foot = new Div(notice, ways);
         foot.addClassName("workshop-foot");
@@ -120,10 +125,16 @@ class TextFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
             if (text == null) {
                 SourceText added = own.add(teacher, Slug.of(draft.shortTitle().es(), SourceText.LONGEST_SLUG), draft);
                 notice.say("workshop.kept");
+                unkept.forget();
                 getUI().ifPresent(ui -> ui.navigate("desk/text/" + added.slug()));
                 return;
             }
+            if (own.of(teacher, text.slug()).isEmpty()) {
+                notice.refuse("workshop.text.gone");
+                return;
+            }
             text = own.change(teacher, text.slug(), text.own().orElseThrow().revision(), draft);
+            unkept.forget();
             show();
             notice.say("workshop.kept");
         } catch (OwnTexts.SiglumTaken taken) {
@@ -160,10 +171,20 @@ class TextFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private void delete(SourceText told) {
         try {
             own.delete(teacher, told.slug());
-            getUI().ifPresent(ui -> ui.navigate("desk/texts"));
+            leave();
         } catch (DataIntegrityViolationException cited) {
             notice.refuse("workshop.text.delete.cited-by-others");
         }
+    }
+
+    private void leave() {
+        unkept.forget();
+        getUI().ifPresent(ui -> ui.navigate("desk/texts"));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        unkept.hold(leaving);
     }
 
     @Override

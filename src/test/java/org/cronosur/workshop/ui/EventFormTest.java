@@ -7,12 +7,18 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import java.util.List;
 import java.util.UUID;
 import org.cronosur.ProgramTest;
+import org.cronosur.catalogue.Claim;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventAccount;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.catalogue.EventDraft;
 import org.cronosur.catalogue.Events;
 import org.cronosur.catalogue.OwnEvents;
+import org.cronosur.language.Bilingual;
+import org.cronosur.texts.Locator;
+import org.cronosur.texts.OwnTexts;
+import org.cronosur.texts.TextDraft;
+import org.cronosur.time.HistoricalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +40,9 @@ class EventFormTest extends SpringBrowserlessTest {
     @Autowired
     private OwnEvents own;
 
+    @Autowired
+    private OwnTexts texts;
+
     @Test
     void whatIsOpenedAndKeptUnchangedSaysTheSame() {
         Bench bench = benches.of(TEACHER, null);
@@ -46,6 +55,37 @@ class EventFormTest extends SpringBrowserlessTest {
             assertThat(kept.differingFrom(event)).as(event.slug()).isEmpty();
             assertThat(draft.faults()).as(event.slug()).isEmpty();
         });
+    }
+
+    @Test
+    void whatWasReadOutOfATextKeepsItsParagraph() {
+        Bilingual nothing = new Bilingual("", "");
+        texts.add(
+                TEACHER,
+                "memorias",
+                new TextDraft(
+                        "Mz",
+                        "Memorias",
+                        new Bilingual("Memorias", "Memoirs"),
+                        "M. Z.",
+                        "",
+                        HistoricalDate.ofYear(1951),
+                        "es",
+                        nothing,
+                        nothing,
+                        nothing,
+                        null,
+                        List.of()));
+        Claim.Citation place =
+                new Claim.Citation("memorias", new Locator("", 3), List.of(7), null, null, null);
+        Claim read = new Claim(place, List.of(), new Bilingual("Pararon.", "They stopped."), nothing);
+        Bench bench = benches.of(TEACHER, null);
+
+        Claim kept = new ClaimForm(bench).saying(read, bench).read();
+
+        assertThat(kept.locator()).isEqualTo(new Locator("", 3));
+        assertThat(kept.lines()).containsExactly(7);
+        texts.delete(TEACHER, "memorias");
     }
 
     @Test

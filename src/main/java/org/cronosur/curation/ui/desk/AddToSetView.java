@@ -92,6 +92,10 @@ class AddToSetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void add(EventSet set, Event event, NativeButton add) {
         tools.open(teacher, set.slug()).ifPresent(work -> {
+            if (!work.hasRoomFor(List.of(event.slug()))) {
+                notice.setText(getTranslation("sets.add-to.full", SetDraft.MOST_STEPS));
+                return;
+            }
             work.add(List.of(event.slug()));
             add.setText(getTranslation("sets.find.there"));
             add.getElement().setAttribute("aria-disabled", "true");

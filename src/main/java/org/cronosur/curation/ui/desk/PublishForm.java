@@ -14,6 +14,7 @@ final class PublishForm extends Div {
     private final SetWork work;
     private final TextField signature = new TextField();
     private final RadioButtonGroup<Boolean> listed = new RadioButtonGroup<>();
+    private final NativeButton publish = new NativeButton();
 
     /** @param teacher the name that she is offered to sign with */
     PublishForm(SetWork work, String teacher) {
@@ -35,8 +36,8 @@ final class PublishForm extends Div {
     }
 
     private Div ways(OwnSet own) {
-        NativeButton publish = new NativeButton(
-                getTranslation(own.published() ? "sets.publish.change" : "sets.publish.do"), click -> publish());
+        publish.setText(getTranslation(own.published() ? "sets.publish.change" : "sets.publish.do"));
+        publish.addClickListener(click -> publish());
         publish.addClassName(own.published() ? "button" : "button-primary");
         publish.setEnabled(!work.draft().steps().isEmpty());
         Div ways = new Div(publish);
@@ -57,6 +58,11 @@ final class PublishForm extends Div {
     private void publish() {
         Publication publication = new Publication(listed.getValue(), signature.getValue());
         work.with((sets, me, slug) -> sets.publish(me, slug, publication));
+    }
+
+    /** Puts the focus where it was in the form before this one. */
+    void lead() {
+        publish.focus();
     }
 
     private Div links() {

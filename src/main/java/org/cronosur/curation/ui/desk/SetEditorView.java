@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.curation.OwnSet;
+import org.cronosur.curation.SetDraft;
 import org.cronosur.curation.SetQuizzes;
 import org.cronosur.curation.ui.desk.SetWork.Clash;
 import org.cronosur.people.Role;
@@ -104,12 +105,17 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     /** Anew only where it would offer something else: what is typed in and not yet published stays. */
     private void offerPublishing() {
         OwnSet own = work.set().own().orElseThrow();
-        String now = own.published() + " " + own.listed() + " " + own.signature() + " "
-                + work.draft().steps().isEmpty();
-        if (work.isMine() && !now.equals(publication)) {
-            publication = now;
+        String now = own.published() + " " + own.listed() + " " + own.signature();
+        String all = now + " " + work.draft().steps().isEmpty();
+        if (work.isMine() && !all.equals(publication)) {
+            boolean pressed = !publication.isEmpty() && !publication.startsWith(now + " ");
+            publication = all;
+            PublishForm form = new PublishForm(work, colleagues.myName());
             publishing.removeAll();
-            publishing.add(new PublishForm(work, colleagues.myName()));
+            publishing.add(form);
+            if (pressed) {
+                form.lead();
+            }
         }
     }
 
@@ -172,7 +178,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                 .stepAt(event)
                 .ifPresent(step -> accounts.of(event).ifPresent(account -> {
                     StepForm form = new StepForm(work, step, account);
-                    NativeButton done = new NativeButton(getTranslation("sets.step.done"), click -> offerAdding());
+                    NativeButton done = new NativeButton(getTranslation("sets.step.done"), click -> leave(event));
                     done.addClassName("button");
                     edited = event;
                     stage.removeAll();
@@ -182,6 +188,13 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
                         order.setCurrent(event);
                     }
                 }));
+    }
+
+    private void leave(String step) {
+        offerAdding();
+        if (order != null) {
+            order.focusOn(step);
+        }
     }
 
     private void tellStanding() {
@@ -203,13 +216,25 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         tellStanding();
         notice.setText(getTranslation("desk.kept"));
         offerPublishing();
-        if (order != null && finder != null) {
-            order.refresh();
-            finder.refresh();
+        if (order == null || finder == null) {
+            return;
         }
+        order.refresh();
+        finder.refresh();
         if (edited != null && work.draft().stepAt(edited).isEmpty()) {
             offerAdding();
+            finder.focus();
         }
+    }
+
+    @Override
+    public void gone() {
+        notice.setText(getTranslation("sets.gone"));
+    }
+
+    @Override
+    public void full() {
+        notice.setText(getTranslation("sets.pick.too-many", SetDraft.MOST_STEPS));
     }
 
     @Override

@@ -52,6 +52,12 @@ final class SetWork {
         /** It is kept, and so is what somebody else changed meanwhile. */
         default void merged(Clash clash) {}
 
+        /** It is deleted, or no longer hers to change: nothing is kept. */
+        default void gone() {}
+
+        /** It would be too long: nothing is kept. */
+        default void full() {}
+
         /** Somebody else was faster: nothing is kept. */
         default void clashed(Clash clash) {}
     }
@@ -115,7 +121,19 @@ final class SetWork {
         return tools.shelf().find(words, most);
     }
 
+    /** Whether it is not too long with these events, of which some may be in it already. */
+    boolean hasRoomFor(List<String> events) {
+        SetDraft now = draft();
+        long further =
+                events.stream().filter(event -> now.stepAt(event).isEmpty()).count();
+        return now.steps().size() + further <= SetDraft.MOST_STEPS;
+    }
+
     void add(List<String> events) {
+        if (!hasRoomFor(events)) {
+            listener.full();
+            return;
+        }
         List<String> all = new ArrayList<>(draft().events());
         all.addAll(events);
         change(draft -> draft.with(events, tools.shelf().byDate(all)));
@@ -131,6 +149,10 @@ final class SetWork {
     }
 
     private void keep(SetDraft seen, SetDraft mine) {
+        if (isGone()) {
+            listener.gone();
+            return;
+        }
         int revision = set().own().orElseThrow().revision();
         try {
             tools.sets().change(teacher, slug(), revision, mine);
@@ -164,8 +186,19 @@ final class SetWork {
         keep(SetDraft.of(clash.theirs()), decided);
     }
 
+    private boolean isGone() {
+        return tools.sets()
+                .of(teacher, slug())
+                .filter(set -> set.isEditedBy(teacher))
+                .isEmpty();
+    }
+
     /** Does something to the set as a whole and shows what it is afterwards. */
     void with(Deed deed) {
+        if (isGone()) {
+            listener.gone();
+            return;
+        }
         deed.doTo(tools.sets(), teacher, slug());
         reload();
         listener.kept();

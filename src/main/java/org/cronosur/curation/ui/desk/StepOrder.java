@@ -91,6 +91,14 @@ final class StepOrder extends Section {
         return editor;
     }
 
+    /** Puts the focus on the button that edits this step, if there is one. */
+    void focusOn(String event) {
+        NativeButton editor = editors.get(event);
+        if (editor != null) {
+            editor.focus();
+        }
+    }
+
     /** Marks the step that is being edited; none where the set has no step at that event. */
     void setCurrent(String event) {
         current = event;

@@ -18,6 +18,7 @@ final class FindingPanel extends Section {
     private final Found found;
     private final OwnReading reading;
     private final FindingForm form;
+    private final H2 head;
 
     /** @param all how many findings the text has */
     FindingPanel(Found found, OwnReading reading, int all, FindingForm form, Merging merging) {
@@ -26,7 +27,8 @@ final class FindingPanel extends Section {
         this.form = form;
         addClassName("reading-finding");
         Finding finding = found.finding();
-        H2 head = new H2(getTranslation("reading.finding", finding.number(), all));
+        head = new H2(getTranslation("reading.finding", finding.number(), all));
+        head.getElement().setAttribute("tabindex", "-1");
         add(head, sentence(), reading());
         if (finding.isOpen()) {
             add(form, merging);
@@ -82,6 +84,11 @@ final class FindingPanel extends Section {
         finding.event()
                 .ifPresent(slug -> fate.add(new Anchor("/desk/event/" + slug, getTranslation("reading.to-event"))));
         return fate;
+    }
+
+    /** Puts the focus where the finding begins to be read. */
+    void lead() {
+        head.getElement().callJsFunction("focus");
     }
 
     Finding finding() {

@@ -99,10 +99,7 @@ class ReadingsView extends Div implements HasDynamicTitle {
 
     private Div standing(Standing standing) {
         Progress bar = new Progress(standing.decided(), standing.all());
-        Paragraph words = new Paragraph(
-                standing.all() == 0
-                        ? getTranslation("reading.standing.nothing")
-                        : getTranslation("reading.standing", standing.decided(), standing.all(), standing.accepted()));
+        Paragraph words = new Paragraph(StandingWords.of(standing, this));
         return new Div(bar, words);
     }
 

@@ -87,7 +87,7 @@ final class Workbench extends Div {
 
     private Standing tellStanding() {
         Standing now = tools.readings.standing(reading.id());
-        standing.setText(getTranslation("reading.standing", now.decided(), now.all(), now.accepted()));
+        standing.setText(StandingWords.of(now, this));
         bar.show(now.decided(), now.all());
         return now;
     }
@@ -107,7 +107,7 @@ final class Workbench extends Div {
         panel = new FindingPanel(found, reading, now.all(), form, merging);
         side.removeAll();
         if (now.isFinished()) {
-            side.add(new Harvest(tools.readings.events(reading), tools.collecting));
+            side.add(new Harvest(tools.readings.events(reading), reading.title(), tools.collecting));
         }
         side.add(panel);
         text.look(found.finding());
@@ -168,6 +168,15 @@ final class Workbench extends Div {
                             now.form().readClaim(),
                             remark),
                     "reading.merged");
+            lead(now);
+        }
+    }
+
+    /** The button that was pressed went away with its finding. */
+    private void lead(FindingPanel before) {
+        FindingPanel now = panel;
+        if (now != null && now != before) {
+            now.lead();
         }
     }
 

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import org.cronosur.ProgramTest;
+import org.cronosur.catalogue.Event;
+import org.cronosur.catalogue.Events;
 import org.cronosur.curation.EventSet;
 import org.cronosur.curation.OwnSets;
 import org.cronosur.curation.SetDraft;
@@ -36,6 +38,9 @@ class SetDeskTest extends SpringBrowserlessTest {
 
     @Autowired
     private OwnSets own;
+
+    @Autowired
+    private Events events;
 
     private Person ana;
     private Person berta;
@@ -127,6 +132,23 @@ class SetDeskTest extends SpringBrowserlessTest {
         assertThat(shows("lo que cambió Berta a la vez")).isTrue();
         assertThat(SetDraft.of(only()).events())
                 .containsExactlyInAnyOrder("uriburu-1930", "coup-june-1943", "election-1946-peron");
+    }
+
+    @Test
+    void aLessonThatIsFullSaysSo() {
+        List<String> most = events.findAll().stream()
+                .map(Event::slug)
+                .filter(slug -> !slug.equals("uriburu-1930"))
+                .limit(SetDraft.MOST_STEPS)
+                .toList();
+        EventSet set = own.begin(ana.id(), SetFixture.titled("Todo"), most);
+        navigate("desk/set/" + set.slug(), SetEditorView.class);
+
+        test(find(TextField.class).withCaption("Buscar hechos").single()).setValue("uriburu derroca");
+        test(named("Añadir «Uriburu derroca a Yrigoyen»")).click();
+
+        assertThat(shows("Una lección lleva a lo sumo 100 pasos")).isTrue();
+        assertThat(only().steps()).hasSize(SetDraft.MOST_STEPS);
     }
 
     @Test

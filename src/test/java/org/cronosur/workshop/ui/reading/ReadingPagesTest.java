@@ -20,6 +20,7 @@ import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.cronosur.ProgramTest;
 import org.cronosur.catalogue.OwnEvents;
+import org.cronosur.curation.OwnSets;
 import org.cronosur.people.AccountFixture;
 import org.cronosur.people.Person;
 import org.cronosur.texts.OwnTexts;
@@ -58,6 +59,9 @@ class ReadingPagesTest extends SpringBrowserlessTest {
     @Autowired
     private OwnTexts texts;
 
+    @Autowired
+    private OwnSets sets;
+
     private Person teacher;
 
     @BeforeEach
@@ -69,6 +73,7 @@ class ReadingPagesTest extends SpringBrowserlessTest {
 
     @AfterEach
     void clearTheDesk() {
+        sets.of(teacher.id()).forEach(set -> sets.delete(teacher.id(), set.slug()));
         events.of(teacher.id()).forEach(event -> events.delete(teacher.id(), event.slug()));
         texts.of(teacher.id()).forEach(text -> texts.delete(teacher.id(), text.slug()));
         readings.of(teacher.id())
@@ -256,6 +261,20 @@ class ReadingPagesTest extends SpringBrowserlessTest {
         assertThat(shows("De este texto salió un hecho tuyo.")).isTrue();
         navigate("desk/readings", ReadingsView.class);
         assertThat(shows("Terminadas")).isTrue();
+    }
+
+    @Test
+    void aLessonMadeOfItIsCalledAsTheText() {
+        read();
+        press("a");
+        press("d");
+        press("d");
+
+        test(button("Hacer una lección con ellos")).click();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("La huelga del puerto");
+        assertThat(sets.of(teacher.id())).singleElement().satisfies(set -> assertThat(set.steps())
+                .hasSize(1));
     }
 
     @Test
