@@ -25,6 +25,7 @@ class TermIndex extends Section {
         Paragraph lead = new Paragraph(getTranslation("text.terms.lead"));
         lead.addClassName("text-lead");
         add(new H2(getTranslation("text.terms")), lead, terms());
+        setVisible(!witness.terms().isEmpty());
     }
 
     private Folded terms() {

@@ -29,12 +29,14 @@ class TitlePage extends Header {
     private Div names() {
         Paragraph shortTitle = Told.in(getLocale(), text.shortTitle(), new Paragraph());
         shortTitle.addClassName("title-page-short");
+        shortTitle.setVisible(!shortTitle.getText().equals(text.title()));
         H1 title = new H1(text.title());
         title.getElement().setAttribute("lang", text.language());
         Paragraph author = new Paragraph(text.author());
         author.addClassName("title-page-author");
         Paragraph viewpoint = Told.in(getLocale(), text.viewpoint(), new Paragraph());
         viewpoint.addClassName("page-lead");
+        viewpoint.setVisible(!viewpoint.getText().isBlank());
         return new Div(shortTitle, title, author, viewpoint, compare());
     }
 
@@ -62,7 +64,10 @@ class TitlePage extends Header {
         return link;
     }
 
+    /** What a teacher has not told of a text of hers has no line. */
     private void line(DescriptionList list, String key, Component value) {
-        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        if (!value.getElement().getTextRecursively().isBlank()) {
+            list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        }
     }
 }

@@ -47,7 +47,8 @@ class WitnessHead extends Section {
     private static String firstSentence(String words, Locale language) {
         BreakIterator sentences = BreakIterator.getSentenceInstance(language);
         sentences.setText(words);
-        return words.substring(0, sentences.next()).strip();
+        int end = sentences.next();
+        return end == BreakIterator.DONE ? "" : words.substring(0, end).strip();
     }
 
     private Option option(SourceText each) {
@@ -55,8 +56,10 @@ class WitnessHead extends Section {
     }
 
     private void tell(SourceText chosen) {
-        Paragraph by =
-                new Paragraph(new Span(chosen.author() + " · "), Told.in(getLocale(), chosen.voice(), new Span()));
+        Paragraph by = new Paragraph(new Span(chosen.author()));
+        if (!chosen.voice().in(getLocale()).isBlank()) {
+            by.add(new Span(" · "), Told.in(getLocale(), chosen.voice(), new Span()));
+        }
         by.addClassName("witness-head-by");
         Paragraph viewpoint = Told.in(getLocale(), firstSentences(chosen.viewpoint()), new Paragraph());
         Div words = new Div(new H2(Places.text(chosen, getLocale())), by, viewpoint);

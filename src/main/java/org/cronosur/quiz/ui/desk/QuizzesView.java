@@ -42,6 +42,7 @@ class QuizzesView extends Div implements HasDynamicTitle, AfterNavigationObserve
     private final OwnQuizzes own;
     private final UUID teacher;
     private final Select<EventSet> lesson = new Select<>();
+    private final Wording title = new Wording("desk.quiz.title");
 
     QuizzesView(OwnQuizzes own, Quizzes quizzes, EventSets sets, SignedIn signedIn) {
         this.own = own;
@@ -70,7 +71,13 @@ class QuizzesView extends Div implements HasDynamicTitle, AfterNavigationObserve
                         .getItems()
                         .filter(set -> set.slug().equals(slug))
                         .findFirst())
-                .ifPresent(lesson::setValue);
+                .ifPresent(this::begin);
+    }
+
+    /** A quiz about a lesson is called as the lesson, unless its teacher calls it otherwise. */
+    private void begin(EventSet about) {
+        lesson.setValue(about);
+        title.saying(about.title());
     }
 
     private Header head() {
@@ -117,7 +124,6 @@ class QuizzesView extends Div implements HasDynamicTitle, AfterNavigationObserve
     }
 
     private Section begin(List<EventSet> lessons) {
-        Wording title = new Wording("desk.quiz.title");
         lesson.setLabel(getTranslation("desk.quiz.lesson"));
         lesson.setItems(lessons);
         lesson.setItemLabelGenerator(set -> set.title().in(getLocale()));

@@ -84,6 +84,7 @@ final class FactsForm extends Div {
     }
 
     private void keep(Consumer<TextFacts> read) {
+        objection.setText("");
         if (!written.isReadable()) {
             written.focus();
             return;
