@@ -1,10 +1,13 @@
 package org.cronosur.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The account that every program of the stories is started with, and its way in. */
 final class Teacher {
@@ -35,11 +38,37 @@ final class Teacher {
         });
     }
 
+    /** Somebody who follows a link of this teacher's to an account of her own, and ends at her desk. */
+    static Reader invited(Visits visits, Setting setting, String name) {
+        Reader host = visits.byRegularTeacher(setting);
+        host.goTo("/desk/people");
+        host.page().locator("#label").fill(name);
+        host.page().locator("#label").press("Enter");
+        Locator link = host.page().locator(".people-link input");
+        assertThat(link).hasValue(Pattern.compile("^http"));
+
+        Reader guest = visits.by(setting);
+        Page page = guest.page();
+        page.navigate(link.inputValue());
+        page.locator("#name").fill(name);
+        page.locator("#username").fill(name.toLowerCase(setting.locale()));
+        page.locator("#new-password").fill(PASSWORD);
+        page.locator("#new-password-again").fill(PASSWORD);
+        page.locator("#new-password-again").press("Enter");
+        page.locator(".button-primary[href='/desk']").waitFor();
+        signsIn(guest, name.toLowerCase(setting.locale()));
+        return guest;
+    }
+
     /** From any page, and ends at the desk. */
     static void signsIn(Reader reader) {
+        signsIn(reader, NAME);
+    }
+
+    private static void signsIn(Reader reader, String name) {
         reader.goTo("/sign-in");
         Page page = reader.page();
-        page.locator("#username").fill(NAME);
+        page.locator("#username").fill(name);
         Locator password = page.locator("#password");
         password.fill(PASSWORD);
         password.press("Enter");

@@ -42,6 +42,7 @@ enum View {
     NO_INVITATION("/invitation/nobody"),
     DESK("/desk"),
     DESK_SETS("/desk/sets"),
+    DESK_SET("/desk/sets", View::beginALesson),
     DESK_SETS_ADD("/desk/sets/add/uriburu-1930"),
     DESK_EVENTS("/desk/events"),
     DESK_EVENT("/desk/event"),
@@ -49,6 +50,7 @@ enum View {
     DESK_TEXT("/desk/text"),
     DESK_READINGS("/desk/readings"),
     DESK_READING_NEW("/desk/readings/new"),
+    DESK_READING("/desk/readings/new", View::readAText),
     DESK_COPIES("/desk/copies"),
     DESK_IMPORT("/desk/import"),
     DESK_EXPORT("/desk/export"),
@@ -57,6 +59,7 @@ enum View {
     DESK_QUIZ_FILES("/desk/quiz-files"),
     DESK_RESULTS("/desk/results"),
     DESK_RESULTS_OF_ONE("/desk/results/argentina-uriburu-peron"),
+    DESK_ANSWERS("/quiz/argentina-uriburu-peron", View::lookAtAnswers),
     DESK_REASONS("/desk/reasons/one-word-many-meanings"),
     DESK_GUIDE("/desk/guide"),
     DESK_PEOPLE("/desk/people"),
@@ -77,7 +80,7 @@ enum View {
 
     /** By a teacher who has signed in, where pupils have no business. Waits until nothing more comes. */
     Reader opened(Visits visits, Setting setting) {
-        Reader reader = path.startsWith("/desk")
+        Reader reader = name().startsWith("DESK")
                 ? visits.byRegularTeacher(setting)
                 : leavesTraces() ? visits.by(setting) : visits.byRegular(setting);
         openedBy(reader);
@@ -102,6 +105,32 @@ enum View {
         Explore explore = Explore.shownTo(reader);
         explore.searches("golpe");
         explore.hit("1943").first().waitFor();
+    }
+
+    private static void beginALesson(Reader teacher) {
+        Page page = teacher.page();
+        page.locator(".set-begin textarea").first().fill("Una lección");
+        page.locator(".set-begin .button-primary").click();
+        page.waitForURL("**/desk/set/**");
+        page.locator(".set-finder input").fill("uriburu");
+        page.locator(".set-hits button").first().click();
+        page.locator(".set-step-edit").click();
+        page.locator(".set-step textarea").first().waitFor();
+    }
+
+    private static void readAText(Reader teacher) {
+        Page page = teacher.page();
+        page.locator(".reading-entry textarea").fill("El 4 de junio de 1943 hubo un golpe de Estado en Argentina.");
+        page.locator(".reading-entry .button-primary").click();
+        page.locator(".reading-facts .button-primary").click();
+        page.waitForURL("**/desk/reading/**");
+        page.locator(".reading-finding textarea").first().waitFor();
+    }
+
+    private static void lookAtAnswers(Reader teacher) {
+        answer(teacher, 1);
+        teacher.goTo("/desk/results/argentina-uriburu-peron/q1");
+        teacher.page().locator(".results .page-head").waitFor();
     }
 
     private static void answer(Reader reader, int questions) {
