@@ -33,8 +33,10 @@ final class SetAsCalendar {
                 .plain("PRODID", "-//Cronosur//Cronosur//ES")
                 .plain("CALSCALE", "GREGORIAN")
                 .text("NAME", delivery.set().title().in(reader))
-                .text("X-WR-CALNAME", delivery.set().title().in(reader))
-                .text("DESCRIPTION", delivery.set().question().in(reader));
+                .text("X-WR-CALNAME", delivery.set().title().in(reader));
+        if (!delivery.set().question().in(reader).isBlank()) {
+            calendar.text("DESCRIPTION", delivery.set().question().in(reader));
+        }
         String stamp = MOMENT.format(now.truncatedTo(ChronoUnit.DAYS));
         delivery.items()
                 .forEach(item -> Stretch.of(item.event().date())

@@ -1,5 +1,6 @@
 package org.cronosur.exchange;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -98,7 +99,7 @@ final class SetAsTimelineJs {
     }
 
     private static String paragraphs(Stream<String> sentences) {
-        return sentences.map(sentence -> "<p>" + html(sentence) + "</p>").collect(joining());
+        return sentences.filter(not(String::isBlank)).map(sentence -> "<p>" + html(sentence) + "</p>").collect(joining());
     }
 
     private static String html(String text) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.cronosur.curation.EventSet;
@@ -89,6 +90,8 @@ class ExportView extends Div implements HasDynamicTitle {
     }
 
     private Div ways(EventSet set) {
+        // a file is made outside of the page, where nobody knows its language
+        Locale reader = getLocale();
         Div ways = new Div();
         ways.addClassName("export-ways");
         ways.add(download(
@@ -101,7 +104,7 @@ class ExportView extends Div implements HasDynamicTitle {
                     getTranslation(format.key()),
                     format.fileName(set.slug()),
                     format.mediaType(),
-                    () -> files.of(teacher, set.slug(), format, getLocale()).orElseThrow()));
+                    () -> files.of(teacher, set.slug(), format, reader).orElseThrow()));
         }
         return ways;
     }
