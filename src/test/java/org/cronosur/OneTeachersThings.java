@@ -88,6 +88,7 @@ final class OneTeachersThings {
         sets.of(teacher).forEach(set -> sets.delete(teacher, set.slug()));
         events.of(teacher).forEach(event -> events.delete(teacher, event.slug()));
         texts.of(teacher).forEach(text -> texts.delete(teacher, text.slug()));
-        readings.of(teacher).forEach(row -> readings.delete(teacher, row.reading().id()));
+        readings.of(teacher)
+                .forEach(row -> readings.delete(teacher, row.reading().id()));
     }
 }

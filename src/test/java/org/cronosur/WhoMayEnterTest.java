@@ -1,5 +1,6 @@
 package org.cronosur;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
@@ -128,8 +129,8 @@ class WhoMayEnterTest extends SpringBrowserlessTest {
             request.getSession(true)
                     .setAttribute(
                             SPRING_SECURITY_CONTEXT_KEY,
-                            new SecurityContextImpl(
-                                    SecurityContextHolder.getContext().getAuthentication()));
+                            new SecurityContextImpl(requireNonNull(
+                                    SecurityContextHolder.getContext().getAuthentication())));
         }
         MockHttpServletResponse response = new MockHttpServletResponse();
         MockFilterChain inside = new MockFilterChain();

@@ -44,7 +44,8 @@ final class Both {
         Bilingual both = new Bilingual(joined(there.es(), here.es()), joined(there.en(), here.en()));
         boolean more = !both.equals(there) && !both.equals(here);
         return Optional.of(both)
-                .filter(words -> more && words.es().length() <= longest && words.en().length() <= longest);
+                .filter(words ->
+                        more && words.es().length() <= longest && words.en().length() <= longest);
     }
 
     private static String joined(String there, String here) {
@@ -58,7 +59,8 @@ final class Both {
     private static Optional<List<OwnWording>> wordings(List<OwnWording> there, List<OwnWording> here) {
         List<OwnWording> both = new ArrayList<>();
         for (OwnWording theirs : there) {
-            Optional<OwnWording> mine = here.stream().filter(theirs::isBesideTheSame).findFirst();
+            Optional<OwnWording> mine =
+                    here.stream().filter(theirs::isBesideTheSame).findFirst();
             Bilingual words = mine.map(OwnWording::words)
                     .filter(other -> !other.equals(theirs.words()))
                     .flatMap(other -> joined(theirs.words(), other, SetDraft.LONGEST_NOTE))

@@ -48,7 +48,8 @@ public record Difference(SetDraft before, SetDraft after) {
 
     private Stream<Change> retold() {
         return Stream.of(Heading.values())
-                .filter(heading -> !before.cover().said(heading).equals(after.cover().said(heading)))
+                .filter(heading ->
+                        !before.cover().said(heading).equals(after.cover().said(heading)))
                 .map(Retold::new);
     }
 

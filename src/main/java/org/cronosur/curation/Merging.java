@@ -50,16 +50,14 @@ public record Merging(SetDraft seen, SetDraft mine, SetDraft theirs) {
     /** Two orders cannot both be, and what one removes the other must not speak of; else only the same thing collides. */
     private Optional<Collision> between(Change one, Change other) {
         return switch (one) {
-            case Moved moved when other instanceof Moved ->
-                when(!mine.events().equals(theirs.events()), new OfOrder());
+            case Moved moved when other instanceof Moved -> when(!mine.events().equals(theirs.events()), new OfOrder());
             case Moved moved -> outBy(other, moved.event());
             case Removed(String event, int place) ->
                 when(!(other instanceof Removed) && isAt(event, other), new OfAStep(event));
-            case StepRetold retold when other.equals(retold) ->
-                when(isToldApart(retold), new AtAStep(retold.event(), retold.part()));
+            case StepRetold retold
+            when other.equals(retold) -> when(isToldApart(retold), new AtAStep(retold.event(), retold.part()));
             case StepRetold retold -> outBy(other, retold.event());
-            case Retold retold ->
-                when(other.equals(retold) && isToldApart(retold), new OfTheWhole(retold.heading()));
+            case Retold retold -> when(other.equals(retold) && isToldApart(retold), new OfTheWhole(retold.heading()));
             case Added added -> Optional.empty();
         };
     }

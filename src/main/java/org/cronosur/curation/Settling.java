@@ -89,10 +89,7 @@ final class Settling {
 
     private EventSet.Cover cover() {
         return new EventSet.Cover(
-                said(Heading.TITLE),
-                said(Heading.QUESTION),
-                said(Heading.INTRODUCTION),
-                said(Heading.TEACHER_NOTES));
+                said(Heading.TITLE), said(Heading.QUESTION), said(Heading.INTRODUCTION), said(Heading.TEACHER_NOTES));
     }
 
     private Bilingual said(Heading heading) {

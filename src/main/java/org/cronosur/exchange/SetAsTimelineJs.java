@@ -99,7 +99,10 @@ final class SetAsTimelineJs {
     }
 
     private static String paragraphs(Stream<String> sentences) {
-        return sentences.filter(not(String::isBlank)).map(sentence -> "<p>" + html(sentence) + "</p>").collect(joining());
+        return sentences
+                .filter(not(String::isBlank))
+                .map(sentence -> "<p>" + html(sentence) + "</p>")
+                .collect(joining());
     }
 
     private static String html(String text) {

@@ -123,7 +123,8 @@ class MergingTest {
 
     @Test
     void whatBothAddedIsTooMuchForOneSet() {
-        SetDraft almostFull = filled("vieja", SetDraft.MOST_STEPS - 1, SEEN.without("a").without("b").without("c"));
+        SetDraft almostFull = filled(
+                "vieja", SetDraft.MOST_STEPS - 1, SEEN.without("a").without("b").without("c"));
         SetDraft mine = filled("mía", 1, almostFull);
         SetDraft theirs = filled("suya", 1, almostFull);
         Merging merging = new Merging(almostFull, mine, theirs);

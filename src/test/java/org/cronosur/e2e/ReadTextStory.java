@@ -88,8 +88,7 @@ class ReadTextStory {
 
     /** One is merged, one is changed, one comes back after it was dropped, the last is dropped. */
     private static void decides(Reader teacher, String known) {
-        named(teacher, teacher.words().say("reading.merge.this.named", known))
-                .click();
+        named(teacher, teacher.words().say("reading.merge.this.named", known)).click();
         isTold(teacher, "reading.merged", 1);
         teacher.press("a");
         isTold(teacher, "reading.accepted", 2);
@@ -178,8 +177,7 @@ class ReadTextStory {
                                 .setHasText(Pattern.compile(EASY_KINDS.stream()
                                         .map(kind -> teacher.words().say("desk.kind." + kind))
                                         .collect(Collectors.joining("|")))));
-        Locator easy = teacher.page()
-                .locator(".desk-questions > li", new Page.LocatorOptions().setHas(kinds));
+        Locator easy = teacher.page().locator(".desk-questions > li", new Page.LocatorOptions().setHas(kinds));
         int all = easy.count();
         int taken = 0;
         while (taken < Math.min(all, MOST_QUESTIONS)) {
@@ -280,6 +278,7 @@ class ReadTextStory {
                 .getByRole(
                         AriaRole.TEXTBOX,
                         new Page.GetByRoleOptions()
-                                .setName(reader.words().say(frame, reader.words().say(key))));
+                                .setName(
+                                        reader.words().say(frame, reader.words().say(key))));
     }
 }

@@ -18,10 +18,13 @@ class SetAsTimelineSheetTest {
     void hasTheColumnsOfTheTemplateAndTheCoverFirst() {
         String[] lines = written("Golpe", "1943-06-04").split("\r\n");
 
-        assertThat(lines[0]).endsWith("Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,"
-                + "Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background");
+        assertThat(lines[0])
+                .endsWith("Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,"
+                        + "Media,Media Credit,Media Caption,Media Thumbnail,Type,Group,Background");
         assertThat(lines[1]).startsWith(",,,,,,,,,").contains("\"title\"");
-        assertThat(lines[2]).startsWith("1943,6,4,,,,,,\"4 de junio de 1943\",\"Golpe\",").endsWith(",,,,,\"\",\"Perú\",");
+        assertThat(lines[2])
+                .startsWith("1943,6,4,,,,,,\"4 de junio de 1943\",\"Golpe\",")
+                .endsWith(",,,,,\"\",\"Perú\",");
     }
 
     @Test

@@ -88,10 +88,7 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Study opened = new Study(lesson, accounts, step -> goTo(lesson.slug(), step));
         signedIn.id().filter(lesson.set()::isEditedBy).ifPresent(maker -> add(new MakersNote(lesson.set())));
         add(
-                new Cover(
-                        lesson,
-                        quizzes.quizOf(lesson.slug()),
-                        files.of(lesson.set(), signedIn.id(), getLocale())),
+                new Cover(lesson, quizzes.quizOf(lesson.slug()), files.of(lesson.set(), signedIn.id(), getLocale())),
                 opened,
                 teacherNotes(lesson),
                 new Sheet(lesson, axisOf(lesson), false));

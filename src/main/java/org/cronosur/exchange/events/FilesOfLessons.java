@@ -35,7 +35,8 @@ class FilesOfLessons implements LessonFiles {
                 ADDRESS + own,
                 () -> teacher.flatMap(her -> exports.set(her, set.slug())));
         return Stream.concat(
-                        Stream.of(whole), Stream.of(SetFormat.values()).map(format -> file(set, teacher, format, reader)))
+                        Stream.of(whole),
+                        Stream.of(SetFormat.values()).map(format -> file(set, teacher, format, reader)))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ class Failures implements VaadinServiceInitListener {
         notice.addClassName("failure");
         notice.getElement().setAttribute("role", "alert");
         NativeButton again = new NativeButton(
-                page.getTranslation("error.deed.reload"), click -> page.getPage().reload());
+                page.getTranslation("error.deed.reload"),
+                click -> page.getPage().reload());
         again.addClassName("button");
         NativeButton close = new NativeButton(page.getTranslation("error.deed.close"), click -> page.remove(notice));
         close.addClassName("button");

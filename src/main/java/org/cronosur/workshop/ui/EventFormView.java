@@ -1,7 +1,6 @@
 package org.cronosur.workshop.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -60,8 +59,7 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     private EventForm form;
 
-    EventFormView(
-            OwnEvents own, EventAccounts accounts, Benches benches, List<EventUses> rooms, SignedIn signedIn) {
+    EventFormView(OwnEvents own, EventAccounts accounts, Benches benches, List<EventUses> rooms, SignedIn signedIn) {
         this.rooms = rooms;
         this.own = own;
         this.accounts = accounts;

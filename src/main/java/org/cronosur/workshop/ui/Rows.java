@@ -96,6 +96,8 @@ final class Rows<R extends Component> extends Div {
 
     private void focusOn(int place) {
         list.getElement()
-                .executeJs("this.children[$0]?.querySelector('.workshop-row-tools button:not([disabled])')?.focus()", place);
+                .executeJs(
+                        "this.children[$0]?.querySelector('.workshop-row-tools button:not([disabled])')?.focus()",
+                        place);
     }
 }

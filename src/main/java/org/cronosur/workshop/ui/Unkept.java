@@ -30,9 +30,7 @@ final class Unkept {
     Unkept(Component page, Notice notice) {
         this.page = page;
         this.notice = notice;
-        page.getElement()
-                .addEventListener("input", typed -> any = true)
-                .debounce(A_PAUSE_MILLIS);
+        page.getElement().addEventListener("input", typed -> any = true).debounce(A_PAUSE_MILLIS);
         page.getElement().addEventListener("change", typed -> any = true);
         page.addAttachListener(attached -> page.getElement().executeJs(LET_THE_BROWSER_ASK));
     }

@@ -250,8 +250,8 @@ class OwnJsonTest {
 
     @Test
     void aStepWhoseEventIsMissingIsNamed() {
-        JsonNode lesson =
-                OwnJson.MAPPER.readTree(exports.openSet("argentina-uriburu-peron").orElseThrow());
+        JsonNode lesson = OwnJson.MAPPER.readTree(
+                exports.openSet("argentina-uriburu-peron").orElseThrow());
         JsonNode second = lesson.path("sets").path(0).path("steps").path(1);
         ((ObjectNode) second).put("event", "no-such-event");
 

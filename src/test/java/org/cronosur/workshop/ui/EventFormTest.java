@@ -76,8 +76,7 @@ class EventFormTest extends SpringBrowserlessTest {
                         nothing,
                         null,
                         List.of()));
-        Claim.Citation place =
-                new Claim.Citation("memorias", new Locator("", 3), List.of(7), null, null, null);
+        Claim.Citation place = new Claim.Citation("memorias", new Locator("", 3), List.of(7), null, null, null);
         Claim read = new Claim(place, List.of(), new Bilingual("Pararon.", "They stopped."), nothing);
         Bench bench = benches.of(TEACHER, null);
 

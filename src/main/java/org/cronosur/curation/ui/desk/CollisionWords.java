@@ -46,8 +46,7 @@ record CollisionWords(Map<String, String> titles, Locale reader, Component place
     /** What one of the two would have. */
     Component of(Collision collision, SetDraft draft) {
         return switch (collision) {
-            case OfTheWhole whole ->
-                words(Optional.of(draft.cover().said(whole.heading())));
+            case OfTheWhole whole -> words(Optional.of(draft.cover().said(whole.heading())));
             case AtAStep(String event, Part part) ->
                 draft.stepAt(event).map(step -> told(part, step)).orElseGet(() -> line("sets.clash.out"));
             case OfAStep(String event) -> draft.stepAt(event).map(this::step).orElseGet(() -> line("sets.clash.out"));

@@ -255,10 +255,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         UUID other = clash.theirs().own().orElseThrow().changedBy();
         removeAll();
         add(new ClashPanel(
-                clash,
-                titlesIn(clash),
-                colleagues.nameOf(other, this),
-                decided -> work.decide(clash, decided)));
+                clash, titlesIn(clash), colleagues.nameOf(other, this), decided -> work.decide(clash, decided)));
         undecided = true;
     }
 

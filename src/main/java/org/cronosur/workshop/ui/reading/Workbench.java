@@ -102,7 +102,10 @@ final class Workbench extends Div {
         Standing now = tellStanding();
         merging = new Merging(tools.similar, teacher, found, this::merge);
         FindingForm form = new FindingForm(
-                found, reading.language(), tools.choices, penciling(found.finding().number()));
+                found,
+                reading.language(),
+                tools.choices,
+                penciling(found.finding().number()));
         form.proposeTheme(themeBefore);
         panel = new FindingPanel(found, reading, now.all(), form, merging);
         side.removeAll();

@@ -108,7 +108,10 @@ class SetDeskTest extends SpringBrowserlessTest {
         navigate("desk/set/" + set.slug(), SetEditorView.class);
         Step hers = new Step("uriburu-1930", SetFixture.said("Lo dice Berta"), null);
         own.change(
-                berta.id(), set.slug(), 0, SetFixture.draft("De ambas", "uriburu-1930").saying(hers));
+                berta.id(),
+                set.slug(),
+                0,
+                SetFixture.draft("De ambas", "uriburu-1930").saying(hers));
 
         test(named("Editar el paso «Uriburu derroca a Yrigoyen»")).click();
         test(area("Nota: lo que dirás (en español)")).setValue("Lo dice Ana");

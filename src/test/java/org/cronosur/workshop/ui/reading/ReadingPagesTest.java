@@ -273,8 +273,9 @@ class ReadingPagesTest extends SpringBrowserlessTest {
         test(button("Hacer una lección con ellos")).click();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("La huelga del puerto");
-        assertThat(sets.of(teacher.id())).singleElement().satisfies(set -> assertThat(set.steps())
-                .hasSize(1));
+        assertThat(sets.of(teacher.id()))
+                .singleElement()
+                .satisfies(set -> assertThat(set.steps()).hasSize(1));
     }
 
     @Test
