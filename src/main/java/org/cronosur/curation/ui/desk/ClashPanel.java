@@ -23,7 +23,6 @@ import org.cronosur.curation.Collision;
 import org.cronosur.curation.Collision.Choice;
 import org.cronosur.curation.Difference;
 import org.cronosur.curation.Merging;
-import org.cronosur.curation.OwnSet;
 import org.cronosur.curation.SetDraft;
 import org.cronosur.curation.ui.desk.SetWork.Clash;
 
@@ -42,15 +41,14 @@ final class ClashPanel extends Section {
 
     /**
      * @param titles of the events by their slugs
-     * @param name of whoever else changed it
+     * @param theirs whose the other version is
      * @param decided is told what the set is to say
      */
-    ClashPanel(Clash clash, Map<String, String> titles, String name, Consumer<SetDraft> decided) {
+    ClashPanel(Clash clash, Map<String, String> titles, String theirs, Consumer<SetDraft> decided) {
         this.clash = clash;
         this.merging = clash.merging();
         this.titles = titles;
-        OwnSet own = clash.theirs().own().orElseThrow();
-        this.theirs = getTranslation("sets.clash.theirs", name, Moments.inWords(own.changed(), getLocale()));
+        this.theirs = theirs;
         addClassName("set-clash");
         getElement().setAttribute("role", "alertdialog");
         heading.setId("set-clash");

@@ -211,7 +211,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void kept() {
         if (undecided) {
-            show();
+            showAsBefore();
         }
         tellStanding();
         notice.setText(getTranslation("desk.kept"));
@@ -239,11 +239,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void merged(Clash clash) {
-        String before = edited;
-        show();
-        if (before != null) {
-            edit(before);
-        }
+        showAsBefore();
         ChangeWords words = new ChangeWords(titlesIn(clash), this);
         String changed = clash.theirChanges().changes().stream().map(words::of).collect(joining("; "));
         UUID other = clash.theirs().own().orElseThrow().changedBy();
@@ -252,11 +248,31 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void clashed(Clash clash) {
-        UUID other = clash.theirs().own().orElseThrow().changedBy();
         removeAll();
         add(new ClashPanel(
-                clash, titlesIn(clash), colleagues.nameOf(other, this), decided -> work.decide(clash, decided)));
+                clash,
+                titlesIn(clash),
+                whose(clash),
+                decided -> work.decide(clash, decided)));
         undecided = true;
+    }
+
+    /** Who saved the other version, and when. It may be the same person in another window. */
+    private String whose(Clash clash) {
+        OwnSet own = clash.theirs().own().orElseThrow();
+        String when = Moments.inWords(own.changed(), getLocale());
+        return own.changedBy().equals(work.teacher())
+                ? getTranslation("sets.clash.elsewhere", when)
+                : getTranslation("sets.clash.theirs", colleagues.nameOf(own.changedBy(), this), when);
+    }
+
+    /** Anew, at the step that was being edited. */
+    private void showAsBefore() {
+        String before = edited;
+        show();
+        if (before != null) {
+            edit(before);
+        }
     }
 
     private Map<String, String> titlesIn(Clash clash) {
