@@ -249,11 +249,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void clashed(Clash clash) {
         removeAll();
-        add(new ClashPanel(
-                clash,
-                titlesIn(clash),
-                whose(clash),
-                decided -> work.decide(clash, decided)));
+        add(new ClashPanel(clash, titlesIn(clash), whose(clash), decided -> work.decide(clash, decided)));
         undecided = true;
     }
 
