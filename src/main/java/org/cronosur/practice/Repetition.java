@@ -6,7 +6,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.cronosur.quiz.Answer;
 import org.cronosur.quiz.LearnerKey;
-import org.cronosur.quiz.Question;
-import org.cronosur.quiz.QuestionColumn;
 import org.cronosur.quiz.Response;
 import org.cronosur.quiz.ResponseColumn;
 import org.cronosur.quiz.Score;
+import org.cronosur.quiz.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** One answer to a card. */
@@ -52,8 +54,9 @@ class Repetition {
     private long hesitationMillis;
     private boolean cram;
 
-    @Convert(converter = QuestionColumn.class)
-    private @Nullable Question question;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "wording")
+    private @Nullable Wording wording;
 
     @Convert(converter = ResponseColumn.class)
     private @Nullable Response response;
@@ -80,7 +83,7 @@ class Repetition {
     /** An answer that was given here. */
     Repetition(Card card, Facts facts, Answer answer) {
         this(card, facts);
-        this.question = answer.question();
+        this.wording = answer.wording();
         this.response = answer.response();
     }
 
@@ -98,8 +101,8 @@ class Repetition {
 
     /** The answer with its question; empty for one that was given elsewhere. */
     Optional<Answer> answer() {
-        return question == null || response == null
+        return wording == null || response == null
                 ? Optional.empty()
-                : Optional.of(new Answer(question, response, score, given));
+                : Optional.of(new Answer(wording, response, score, given));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cronosur.quiz.Answer;
 import org.cronosur.quiz.LearnerKey;
 import org.cronosur.quiz.Response;
+import org.cronosur.quiz.Wordings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class Studying {
     private final Cards cards;
     private final Repetitions repetitions;
     private final CardMaking making;
+    private final Wordings wordings;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -40,12 +42,14 @@ public class Studying {
             Cards cards,
             Repetitions repetitions,
             CardMaking making,
+            Wordings wordings,
             EntityManager entities,
             Clock clock) {
         this.studies = studies;
         this.cards = cards;
         this.repetitions = repetitions;
         this.making = making;
+        this.wordings = wordings;
         this.entities = entities;
         this.clock = clock;
     }
@@ -160,6 +164,7 @@ public class Studying {
                 new Repetition.Facts(
                         turn.number(), now.day(), now.instant(), grade, answer.score(), hesitation, turn.cram()),
                 answer);
+        wordings.keep(answer.question());
         entities.persist(repetition);
         take(card, study, turn, grade, now);
         return given(card, repetition).orElseThrow();

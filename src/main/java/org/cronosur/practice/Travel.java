@@ -83,6 +83,9 @@ public class Travel {
         entities.persist(study);
         entities.flush();
         progress.cards().forEach(kept -> unpack(learner, kept));
+        // Ten thousand cards with all their answers would be looked through at every question put to the database.
+        entities.flush();
+        entities.clear();
         enrolment.choose(learner, progress.sets(), zone);
     }
 

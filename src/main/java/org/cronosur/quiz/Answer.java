@@ -3,21 +3,27 @@ package org.cronosur.quiz;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * An answer as it was given.
  *
- * @param question the question as it was put; a later update of the quiz changes neither it nor the score, so that an
+ * @param wording the question as it was put; a later update of the quiz changes neither it nor the score, so that an
  *     answer can be shown and explained for as long as it is kept
  */
 @Embeddable
 public record Answer(
-        @Convert(converter = QuestionColumn.class) Question question,
+        @ManyToOne @JoinColumn(name = "wording") Wording wording,
         @Convert(converter = ResponseColumn.class) Response response,
         @Embedded Score score,
         Instant given) {
+
+    public Answer(Question question, Response response, Score score, Instant given) {
+        this(new Wording(question), response, score, given);
+    }
 
     /**
      * Grades a response.
@@ -28,9 +34,14 @@ public record Answer(
         return new Answer(question, response, Grading.grade(question, response), given);
     }
 
+    /** The question as it was put. */
+    public Question question() {
+        return wording.question();
+    }
+
     /** A reason in the learner's own words, which a person judges; empty where none was asked for or given. */
     public Optional<Reason> reason() {
-        return question instanceof WhereTextsDisagree dispute
+        return question() instanceof WhereTextsDisagree dispute
                         && dispute.reason() != null
                         && response instanceof Disagreement given
                         && !given.reason().isBlank()
@@ -43,6 +54,6 @@ public record Answer(
 
     /** The same answer, given with a hint that costs this part of the points, 0 to 1. */
     Answer afterHint(double cost) {
-        return new Answer(question, response, score.less(cost), given);
+        return new Answer(wording, response, score.less(cost), given);
     }
 }

@@ -118,7 +118,8 @@ public class AnswersGiven {
     /** A question as it was put last; empty if nobody answered it. */
     public Optional<Question> asPutLast(String quiz, String question) {
         return database.sql("""
-                select a.question from quiz_attempt t join quiz_answer a on a.attempt_id = t.id and a.question_id = :question
+                select w.question from quiz_attempt t join quiz_answer a on a.attempt_id = t.id and a.question_id = :question
+                join question_wording w on w.id = a.wording
                 where t.quiz_slug = :quiz and t.finished is not null order by t.begun desc fetch first 1 row only""")
                 .param("quiz", quiz)
                 .param("question", question)

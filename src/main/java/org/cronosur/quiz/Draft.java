@@ -2,14 +2,25 @@ package org.cronosur.quiz;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 
 /**
  * What a learner has chosen or moved and not yet answered. It survives a reload; when the attempt is handed in, or its
  * time is over, it becomes an answer.
  *
- * @param question as it was put
+ * @param wording of the question, as it was put
  */
 @Embeddable
 record Draft(
-        @Convert(converter = QuestionColumn.class) Question question,
-        @Convert(converter = ResponseColumn.class) Response response) {}
+        @ManyToOne @JoinColumn(name = "wording") Wording wording,
+        @Convert(converter = ResponseColumn.class) Response response) {
+
+    Draft(Question question, Response response) {
+        this(new Wording(question), response);
+    }
+
+    Question question() {
+        return wording.question();
+    }
+}

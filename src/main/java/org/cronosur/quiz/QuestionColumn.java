@@ -12,14 +12,16 @@ public class QuestionColumn implements AttributeConverter<Question, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Question question) {
-        return question == null
-                ? null
-                : QuizJson.MAPPER.writerFor(Question.class).writeValueAsString(question);
+        return question == null ? null : written(question);
     }
 
     @Override
     public @Nullable Question convertToEntityAttribute(@Nullable String json) {
         return json == null ? null : read(json);
+    }
+
+    static String written(Question question) {
+        return QuizJson.MAPPER.writerFor(Question.class).writeValueAsString(question);
     }
 
     static Question read(String json) {

@@ -21,12 +21,14 @@ import org.springframework.transaction.support.TransactionOperations;
 public class QuizTaking {
 
     private final Attempts attempts;
+    private final Wordings wordings;
     private final LeftOut leftOut;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    QuizTaking(Attempts attempts, LeftOut leftOut, TransactionOperations transaction, Clock clock) {
+    QuizTaking(Attempts attempts, Wordings wordings, LeftOut leftOut, TransactionOperations transaction, Clock clock) {
         this.attempts = attempts;
+        this.wordings = wordings;
         this.leftOut = leftOut;
         this.transaction = transaction;
         this.clock = clock;
@@ -93,6 +95,7 @@ public class QuizTaking {
      * @throws IllegalArgumentException if the response does not belong to the question
      */
     public Answer answer(UUID attempt, Question question, Response response) {
+        wordings.keep(question);
         return transaction.execute(status -> {
             Attempt found = find(attempt);
             return found.answerTo(question.id()).orElseGet(() -> found.answer(question, response, clock.instant()));
@@ -106,6 +109,7 @@ public class QuizTaking {
      * @param question as it was put to the learner
      */
     public void keepDraft(UUID attempt, Question question, Optional<Response> response) {
+        wordings.keep(question);
         change(attempt, found -> found.keepDraft(question, response, clock.instant()));
     }
 

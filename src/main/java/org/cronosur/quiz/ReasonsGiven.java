@@ -64,8 +64,9 @@ public class ReasonsGiven {
     public List<Given> of(String quiz, boolean judgedToo, int most) {
         return database
                 .sql("""
-                select a.attempt_id, a.question, a.response, a.score, a.given, t.class_label, j.level, j.judge
+                select a.attempt_id, w.question, a.response, a.score, a.given, t.class_label, j.level, j.judge
                 from quiz_attempt t join quiz_answer a on a.attempt_id = t.id
+                join question_wording w on w.id = a.wording
                 left join quiz_reason r on r.attempt_id = a.attempt_id and r.question_id = a.question_id
                 left join quiz_judgement j on j.attempt_id = a.attempt_id and j.question_id = a.question_id
                 where t.quiz_slug = :quiz and (t.finished is not null or t.rules_correction = 'AT_ONCE')

@@ -17,12 +17,13 @@ import org.cronosur.people.Role;
 import org.cronosur.quiz.Answer;
 import org.cronosur.quiz.Choice;
 import org.cronosur.quiz.Question;
-import org.cronosur.quiz.QuestionColumn;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Quizzes;
 import org.cronosur.quiz.Response;
 import org.cronosur.quiz.ResponseColumn;
 import org.cronosur.quiz.SingleChoice;
+import org.cronosur.quiz.Wording;
+import org.cronosur.quiz.Wordings;
 import org.cronosur.results.Circle;
 import org.cronosur.results.Results;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -79,6 +80,7 @@ final class StatisticsBenchmark implements Benchmark {
             List<SingleChoice> questions = choices(quiz);
             report.times("grading %,d answers".formatted(answers), grading(questions), Goal.NONE);
             int attempts = answers / questions.size();
+            questions.forEach(program.getBean(Wordings.class)::keep);
             fill(program.getBean(DataSource.class), quiz, questions, attempts);
             report.value("attempts of %d answers".formatted(questions.size()), String.valueOf(attempts), "–");
             report.value("database on disk", Files.size(data.resolve("cronosur.mv.db")) / 1_000_000 + " MB", "–");
@@ -143,7 +145,7 @@ final class StatisticsBenchmark implements Benchmark {
                         insert into quiz_attempt (id, quiz_slug, learner, questions, begun, finished, class_label)
                         values (?, ?, ?, ?, ?, ?, ?)""");
                 PreparedStatement answer = connection.prepareStatement("""
-                        insert into quiz_answer (attempt_id, question_id, question, response, score, given)
+                        insert into quiz_answer (attempt_id, question_id, wording, response, score, given)
                         values (?, ?, ?, ?, ?, ?)""")) {
             for (int i = 0; i < attempts; i++) {
                 UUID id = UUID.randomUUID();
@@ -171,7 +173,7 @@ final class StatisticsBenchmark implements Benchmark {
             Response response = right ? new Choice(question.rightOption().number()) : pick(question);
             statement.setObject(1, attempt);
             statement.setString(2, question.id());
-            statement.setString(3, new QuestionColumn().convertToDatabaseColumn(question));
+            statement.setObject(3, new Wording(question).id());
             statement.setString(4, new ResponseColumn().convertToDatabaseColumn(response));
             statement.setDouble(5, Answer.to(question, response, BEGUN).score().share());
             statement.setTimestamp(6, Timestamp.from(BEGUN));

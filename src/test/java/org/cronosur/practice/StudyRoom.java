@@ -14,11 +14,14 @@ import org.cronosur.quiz.AskedInPart;
 import org.cronosur.quiz.EventQuestions;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Quizzes;
+import org.cronosur.quiz.Wordings;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
@@ -33,6 +36,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
  */
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
     FlywayAutoConfiguration.class,
     HibernateJpaAutoConfiguration.class,
     DataJpaRepositoriesAutoConfiguration.class,
@@ -49,7 +54,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     Cramming.class,
     Almanac.class,
     StudyOfLearner.class,
-    Travel.class
+    Travel.class,
+    Wordings.class
 })
 class StudyRoom {
 

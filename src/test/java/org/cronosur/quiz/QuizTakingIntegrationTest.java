@@ -38,6 +38,8 @@ import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoCo
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,6 +49,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Attempts and answers in a database file like the one of a school. */
 @SpringBootTest(
@@ -58,6 +61,8 @@ class QuizTakingIntegrationTest {
     @Configuration
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
         FlywayAutoConfiguration.class,
         HibernateJpaAutoConfiguration.class,
         DataJpaRepositoriesAutoConfiguration.class,
@@ -67,7 +72,7 @@ class QuizTakingIntegrationTest {
     })
     @EntityScan
     @EnableJpaRepositories
-    @Import({QuizTaking.class, Learners.class, AttemptsOfLearner.class})
+    @Import({QuizTaking.class, Wordings.class, Learners.class, AttemptsOfLearner.class})
     static class Room {
 
         @Bean
@@ -331,6 +336,32 @@ class QuizTakingIntegrationTest {
 
         List<Attempt> again = inTabs(8, tab -> taking.beginAgain(learner, quiz));
         assertThat(again).extracting(Attempt::id).containsOnly(again.getFirst().id());
+    }
+
+    @RepeatedTest(5)
+    void aClassThatAnswersAtTheSameMomentKeepsTheQuestionOnce() throws Exception {
+        PutInOrder newlyAsked = threeEvents("q" + UUID.randomUUID());
+        quizzes.save(quiz(newlyAsked));
+        Quiz asked = quizzes.findBySlug(quiz.slug()).orElseThrow();
+        List<Attempt> begun = inTabs(8, pupil -> taking.beginOrResume(LearnerKey.random(), asked));
+
+        inTabs(8, pupil -> taking.answer(begun.get(pupil).id(), newlyAsked, Arrangement.of(RIGHT_ORDER)));
+
+        assertThat(begun)
+                .allSatisfy(attempt -> assertThat(taking.latest(attempt.learner(), asked)
+                                .orElseThrow()
+                                .answers())
+                        .extracting(Answer::question)
+                        .containsExactly(newlyAsked));
+        assertThat(wordingsOf(newlyAsked)).isEqualTo(1);
+    }
+
+    private int wordingsOf(Question question) {
+        return JdbcClient.create(database)
+                .sql("select count(*) from question_wording where question like ?")
+                .param("%" + question.id() + "%")
+                .query(Integer.class)
+                .single();
     }
 
     /** H2 drops everything that it has not written yet, as if the machine had lost power. */
