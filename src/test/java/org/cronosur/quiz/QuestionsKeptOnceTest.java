@@ -25,8 +25,8 @@ class QuestionsKeptOnceTest {
 
     @Test
     void everyAnswerFindsItsQuestion() {
-        DriverManagerDataSource file =
-                new DriverManagerDataSource("jdbc:h2:file:" + data.toAbsolutePath().resolve("cronosur"), "sa", "");
+        DriverManagerDataSource file = new DriverManagerDataSource(
+                "jdbc:h2:file:" + data.toAbsolutePath().resolve("cronosur"), "sa", "");
         JdbcClient database = JdbcClient.create(file);
         migrate(file, BEFORE);
         UUID one = attempt(database);
@@ -58,17 +58,14 @@ class QuestionsKeptOnceTest {
         UUID id = UUID.randomUUID();
         database.sql("""
                 insert into quiz_attempt (id, quiz_slug, learner, questions, begun)
-                values (?, 'argentina', random_uuid(), array['q1', 'q2'], current_timestamp)""")
-                .param(id)
-                .update();
+                values (?, 'argentina', random_uuid(), array['q1', 'q2'], current_timestamp)""").param(id).update();
         return id;
     }
 
     private static void keep(JdbcClient database, String table, UUID attempt, Question question) {
         boolean answer = table.equals("quiz_answer");
         database.sql("insert into %s (attempt_id, question_id, question, response%s) values (?, ?, ?, '{}'%s)"
-                        .formatted(
-                                table, answer ? ", score, given" : "", answer ? ", 1, current_timestamp" : ""))
+                        .formatted(table, answer ? ", score, given" : "", answer ? ", 1, current_timestamp" : ""))
                 .params(attempt, question.id(), QuestionColumn.written(question))
                 .update();
     }
