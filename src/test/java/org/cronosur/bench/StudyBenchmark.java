@@ -39,7 +39,7 @@ final class StudyBenchmark implements Benchmark {
     private static final int CARDS = 10_000;
     private static final int QUESTIONS = 20;
     private static final int ANSWERS = 300;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 100;
     private static final ZoneId ZONE = ZoneOffset.UTC;
     private static final Locale SPANISH = Locale.of("es");
     private static final Plan MANY_NEW = new Plan(0.9, Plan.MOST_NEW_PER_DAY, null);
