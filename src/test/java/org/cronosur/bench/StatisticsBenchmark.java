@@ -1,5 +1,8 @@
 package org.cronosur.bench;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,12 +12,16 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.cronosur.people.Person;
 import org.cronosur.people.Role;
 import org.cronosur.quiz.Answer;
+import org.cronosur.quiz.BlindGuess;
 import org.cronosur.quiz.Choice;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
@@ -28,13 +35,15 @@ import org.cronosur.results.Circle;
 import org.cronosur.results.Results;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Grading a million answers, and the figures of a million that are stored. */
+/** Grading a million answers of every kind, and the figures of a million that are stored. */
 final class StatisticsBenchmark implements Benchmark {
 
     private static final int USUAL = 1_000_000;
     private static final int ROUNDS = 5;
     private static final int BATCH = 2_000;
+    private static final int GUESSES = 1_000;
     private static final String QUIZ = "argentina-uriburu-peron";
+    private static final String EVERY_KIND = "one-word-many-meanings";
     private static final Instant BEGUN = Instant.parse("2026-03-02T08:00:00Z");
     private static final Person TEACHER = new Person(new UUID(0, 1), "Teacher", Role.TEACHER);
 
@@ -78,7 +87,7 @@ final class StatisticsBenchmark implements Benchmark {
         try (ConfigurableApplicationContext program = WholeProgram.startedOn(data)) {
             Quiz quiz = program.getBean(Quizzes.class).findBySlug(QUIZ).orElseThrow();
             List<SingleChoice> questions = choices(quiz);
-            report.times("grading %,d answers".formatted(answers), grading(questions), Goal.NONE);
+            grade(program.getBean(Quizzes.class).findBySlug(EVERY_KIND).orElseThrow(), report);
             int attempts = answers / questions.size();
             questions.forEach(program.getBean(Wordings.class)::keep);
             fill(program.getBean(DataSource.class), quiz, questions, attempts);
@@ -104,13 +113,35 @@ final class StatisticsBenchmark implements Benchmark {
                 .toList();
     }
 
-    private Sample grading(List<SingleChoice> questions) {
+    /** Guesses at the questions of every kind; all kinds together as many as are stored. */
+    private void grade(Quiz quiz, Report report) {
+        Map<String, List<Question>> kinds = quiz.questions().stream()
+                .collect(groupingBy(question -> question.getClass().getSimpleName(), TreeMap::new, toList()));
+        int share = answers / kinds.size();
+        kinds.forEach((kind, questions) ->
+                report.times("grading %,d answers, %s".formatted(share, kind), grading(questions, share), Goal.NONE));
+    }
+
+    private Sample grading(List<Question> questions, int count) {
+        List<Given> given = IntStream.range(0, GUESSES)
+                .mapToObj(guess -> questions.get(guess % questions.size()))
+                .map(question -> new Given(question, BlindGuess.at(question, dice)))
+                .toList();
         return times(() -> {
-            for (int i = 0; i < answers; i++) {
-                SingleChoice question = questions.get(i % questions.size());
-                Answer.to(question, pick(question), BEGUN);
+            for (int i = 0; i < count; i++) {
+                given.get(i % GUESSES).grade();
             }
         });
+    }
+
+    private record Given(Question question, Response response) {
+
+        /** Looks at what it comes to, lest a compiler find that nobody wants to know. */
+        void grade() {
+            if (Answer.to(question, response, BEGUN).score().share() > 1) {
+                throw new IllegalStateException("More than all: " + response);
+            }
+        }
     }
 
     private Choice pick(SingleChoice question) {
