@@ -2,15 +2,9 @@ package org.cronosur.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
-import com.vaadin.browserless.BrowserlessUserContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import org.cronosur.ProgramTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every kind of question on its sheet: what is chosen survives a reload, and the answer is explained. */
 @ProgramTest
@@ -25,25 +19,11 @@ class QuizKindsViewTest {
     private static final int DISPUTE = 12;
     private static final int WORDS = 13;
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private BrowserlessApplicationContext program;
-    private BrowserlessUserContext pupil;
-
-    @BeforeEach
-    void openTheProgram() {
-        program = SpringBrowserlessApplicationContext.create(spring, "org.cronosur");
-        pupil = program.newUser();
-    }
-
-    @AfterEach
-    void close() {
-        program.close();
-    }
+    @RegisterExtension
+    private final Pupil pupil = new Pupil();
 
     private Tab at(int question) {
-        return Tab.open(pupil.newWindow(), ADDRESS + question);
+        return pupil.opens(ADDRESS + question);
     }
 
     @Test

@@ -2,15 +2,9 @@ package org.cronosur.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
-import com.vaadin.browserless.BrowserlessUserContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import org.cronosur.ProgramTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Questions for a moment and for a year: the flag survives a reload, and the answer says on which side it lies. */
 @ProgramTest
@@ -21,25 +15,11 @@ class QuizMomentsViewTest {
     private static final int MOMENT = 14;
     private static final int YEAR = 15;
 
-    @Autowired
-    private ApplicationContext spring;
-
-    private BrowserlessApplicationContext program;
-    private BrowserlessUserContext pupil;
-
-    @BeforeEach
-    void openTheProgram() {
-        program = SpringBrowserlessApplicationContext.create(spring, "org.cronosur");
-        pupil = program.newUser();
-    }
-
-    @AfterEach
-    void close() {
-        program.close();
-    }
+    @RegisterExtension
+    private final Pupil pupil = new Pupil();
 
     private Tab at(int question) {
-        return Tab.open(pupil.newWindow(), ADDRESS + question);
+        return pupil.opens(ADDRESS + question);
     }
 
     @Test

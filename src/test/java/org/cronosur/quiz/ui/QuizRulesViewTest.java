@@ -2,9 +2,6 @@ package org.cronosur.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
-import com.vaadin.browserless.BrowserlessUserContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +21,10 @@ import org.cronosur.quiz.QuizRules.Layout;
 import org.cronosur.quiz.Quizzes;
 import org.cronosur.quiz.SingleChoice;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A quiz under the rules that a teacher or a learner chose: four questions, the fourth of them an order. */
 @ProgramTest
@@ -37,30 +33,21 @@ class QuizRulesViewTest {
     private static final Bilingual TITLE = new Bilingual("Prueba corta", "Short test");
 
     @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
     private Quizzes quizzes;
 
-    private BrowserlessApplicationContext program;
-    private BrowserlessUserContext pupil;
+    @RegisterExtension
+    private final Pupil pupil = new Pupil();
+
     private List<Question> questions = List.of();
     private String address = "";
 
     @BeforeEach
     void openTheProgram() {
-        program = SpringBrowserlessApplicationContext.create(spring, "org.cronosur");
-        pupil = program.newUser();
         questions = quizzes.findBySlug("argentina-uriburu-peron")
                 .orElseThrow()
                 .questions()
                 .subList(0, 4);
         quizUnder(QuizRules.SHIPPED);
-    }
-
-    @AfterEach
-    void close() {
-        program.close();
     }
 
     private Quiz quizUnder(QuizRules rules) {
@@ -80,7 +67,7 @@ class QuizRulesViewTest {
     }
 
     private Tab tab(String query) {
-        return Tab.open(pupil.newWindow(), address + query);
+        return pupil.opens(address + query);
     }
 
     @Test

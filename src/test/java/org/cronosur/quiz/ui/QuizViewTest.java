@@ -3,9 +3,6 @@ package org.cronosur.quiz.ui;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
-import com.vaadin.browserless.BrowserlessUserContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +13,10 @@ import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Quizzes;
 import org.cronosur.quiz.SingleChoice;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** A quiz of options and orders that come with the program, taken by a pupil who has tabs, reloads and goes back. */
 @ProgramTest
@@ -31,20 +27,16 @@ class QuizViewTest {
     private static final int LAST = 6;
 
     @Autowired
-    private ApplicationContext spring;
-
-    @Autowired
     private Quizzes quizzes;
 
-    private BrowserlessApplicationContext program;
-    private BrowserlessUserContext pupil;
+    @RegisterExtension
+    private final Pupil pupil = new Pupil();
+
     private Quiz quiz;
     private String address = "";
 
     @BeforeEach
     void openTheProgram() {
-        program = SpringBrowserlessApplicationContext.create(spring, "org.cronosur");
-        pupil = program.newUser();
         quiz = quizzes.save(optionsAndOrders());
         address = "quiz/" + quiz.slug();
     }
@@ -57,17 +49,12 @@ class QuizViewTest {
         return Quiz.shipped("test-" + UUID.randomUUID(), LESSON, shipped.title(), questions);
     }
 
-    @AfterEach
-    void close() {
-        program.close();
-    }
-
     private Tab tab() {
         return tab(address);
     }
 
     private Tab tab(String page) {
-        return Tab.open(pupil.newWindow(), page);
+        return pupil.opens(page);
     }
 
     @Test
@@ -233,9 +220,23 @@ class QuizViewTest {
     void doesNotMixUpPupils() {
         answerRightly(tab(), 1);
 
-        Tab other = Tab.open(program.newUser().newWindow(), address);
+        Tab other = pupil.anotherOpens(address);
 
         assertThat(other.heading()).isEqualTo(promptOf(1));
+    }
+
+    @Test
+    void leadsToItsLessonUnlessNobodyMaySeeThat() {
+        assertThat(tab().addresses()).contains("/lessons/" + LESSON);
+
+        Quiz apart = quizzes.save(Quiz.shipped("test-" + UUID.randomUUID(), "unseen", quiz.title(), quiz.questions()));
+        Tab tab = tab("quiz/" + apart.slug());
+        answerRightly(tab, 1);
+        tab.follow("Entregar");
+        tab.press("Entregar");
+        tab.assertReads("Resultado", quiz.title().es());
+        assertThat(tab.addresses()).noneMatch(address -> address.startsWith("/lessons/"));
+        assertThat(tab.words()).doesNotContain("Volver a la lección");
     }
 
     @Test

@@ -3,9 +3,6 @@ package org.cronosur.quiz.ui;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessApplicationContext;
-import com.vaadin.browserless.BrowserlessUserContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import jakarta.servlet.http.Cookie;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cronosur.ProgramTest;
 import org.cronosur.catalogue.Actor;
+import org.cronosur.catalogue.Claim;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
 import org.cronosur.catalogue.Folded;
@@ -25,11 +23,12 @@ import org.cronosur.quiz.QuestionColumn;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.Quizzes;
 import org.cronosur.quiz.SingleChoice;
+import org.cronosur.quiz.WhereTextsDisagree;
+import org.cronosur.quiz.WhereTextsDisagree.Passage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -40,9 +39,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class YoungerQuizViewTest {
 
     private static final String PERU = "peru-sendero-luminoso";
-
-    @Autowired
-    private ApplicationContext spring;
 
     @Autowired
     private Quizzes quizzes;
@@ -62,19 +58,12 @@ class YoungerQuizViewTest {
     @Autowired
     private TransactionOperations transaction;
 
-    private BrowserlessApplicationContext program;
-    private BrowserlessUserContext pupil;
-
-    @BeforeEach
-    void openTheProgram() {
-        program = SpringBrowserlessApplicationContext.create(spring, "org.cronosur");
-        pupil = program.newUser();
-    }
+    @RegisterExtension
+    private final Pupil pupil = new Pupil();
 
     @AfterEach
     void close() {
         RequestContextHolder.resetRequestAttributes();
-        program.close();
     }
 
     private static void isYounger() {
@@ -84,7 +73,7 @@ class YoungerQuizViewTest {
     }
 
     private Tab tab(String address) {
-        return Tab.open(pupil.newWindow(), address);
+        return pupil.opens(address);
     }
 
     @Test
@@ -157,6 +146,36 @@ class YoungerQuizViewTest {
                         .doesNotContain(words);
             }
         }
+    }
+
+    @Test
+    void aDisputeIsNotAskedIfItShowsAClaimOnAnEventThatIsLeftOut() {
+        WhereTextsDisagree dispute = quizzes.findBySlug("one-word-many-meanings").orElseThrow().questions().stream()
+                .filter(WhereTextsDisagree.class::isInstance)
+                .map(WhereTextsDisagree.class::cast)
+                .findFirst()
+                .orElseThrow();
+        WhereTextsDisagree grim =
+                showing(events.findSensitiveClaims().getFirst(), dispute).called("grim");
+        isYounger();
+
+        Quiz quiz = Quiz.shipped("test-disputes", PERU, dispute.prompt(), List.of(dispute, grim));
+        assertThat(leftOut.of(quiz)).containsExactly("grim");
+    }
+
+    /** The same dispute with one more claim to choose from; it does not say of which event that is. */
+    private static WhereTextsDisagree showing(Claim claim, WhereTextsDisagree dispute) {
+        Passage added = new Passage(dispute.passages().size(), claim.text(), claim.claim(), false);
+        return new WhereTextsDisagree(
+                dispute.id(),
+                dispute.prompt(),
+                dispute.about(),
+                dispute.sides(),
+                Stream.concat(dispute.passages().stream(), Stream.of(added)).toList(),
+                dispute.further(),
+                dispute.reason(),
+                dispute.explanation(),
+                dispute.event());
     }
 
     @Test
