@@ -116,9 +116,14 @@ public interface Events extends Repository<Event, String> {
     @Modifying
     @Query(value = "delete from event where slug in (:slugs)", nativeQuery = true)
     void deleteBySlugIn(Collection<String> slugs);
+
     /** The slugs of all that tell of torture or killing. */
     @Query("select e.slug from Event e where e.sensitive = true")
     List<String> findSensitive();
+
+    /** What texts claim of them. */
+    @Query("select c from Event e join e.claims c where e.sensitive = true")
+    List<Claim> findSensitiveClaims();
 
     long count();
 

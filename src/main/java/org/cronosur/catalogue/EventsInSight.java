@@ -35,6 +35,12 @@ public class EventsInSight {
         return audience.level() == ClassLevel.ALL ? List.of() : events.findSensitive();
     }
 
+    /** What texts claim of those events. */
+    @Transactional(readOnly = true)
+    public List<Claim> withheldClaims() {
+        return audience.level() == ClassLevel.ALL ? List.of() : events.findSensitiveClaims();
+    }
+
     private boolean isFor(Event event) {
         return event.isOpen() || isMine(event);
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.cronosur.catalogue.Audience;
+import org.cronosur.catalogue.Claim;
 import org.cronosur.catalogue.ClassLevel;
 import org.cronosur.catalogue.EventsInSight;
 import org.springframework.stereotype.Component;
@@ -38,10 +39,17 @@ class LeftOutByLevel implements LeftOut {
             return Set.of();
         }
         List<String> withheld = sight.withheld();
+        List<Claim> unheard = sight.withheldClaims();
         return quiz.questions().stream()
-                .filter(question ->
-                        quiz.isSensitive(question) || !Collections.disjoint(quiz.groundOf(question), withheld))
+                .filter(question -> quiz.isSensitive(question)
+                        || !Collections.disjoint(quiz.groundOf(question), withheld)
+                        || quotesAny(question, unheard))
                 .map(Question::id)
                 .collect(toSet());
+    }
+
+    /** A dispute shows claims on other events, and does not always know which events those are. */
+    private static boolean quotesAny(Question question, List<Claim> unheard) {
+        return question instanceof WhereTextsDisagree dispute && unheard.stream().anyMatch(dispute::quotes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cronosur.catalogue.Claim;
 import org.cronosur.catalogue.Matter;
 import org.cronosur.language.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,15 @@ public record WhereTextsDisagree(
                 id);
         Require.that(reason != null || given.reason().isBlank(), "Question %s asks for no reason", id);
         return given;
+    }
+
+    /** Whether one of its passages is this claim. Whoever edited the question may have reworded one of the languages. */
+    boolean quotes(Claim claim) {
+        return passages.stream()
+                .filter(passage -> passage.text().equals(claim.text()))
+                .map(Passage::claim)
+                .anyMatch(words -> words.es().equals(claim.claim().es())
+                        || words.en().equals(claim.claim().en()));
     }
 
     /** What a response decides, part by part. */
