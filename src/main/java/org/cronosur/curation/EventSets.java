@@ -32,6 +32,12 @@ public interface EventSets extends Repository<EventSet, String> {
 
     boolean existsBySlug(String slug);
 
+    /** Whether there is a set that everybody may see. */
+    @Query("""
+            select count(s) > 0 from EventSet s
+            where s.slug = :slug and (s.own.by is null or s.own.published = true)""")
+    boolean isShown(String slug);
+
     /** The sets that stand among the lessons: those that come with the program, then those of teachers by their titles. */
     @EntityGraph(attributePaths = "steps", type = EntityGraph.EntityGraphType.LOAD)
     @Query("""

@@ -225,11 +225,6 @@ public class Quiz {
         return eventSet;
     }
 
-    /** Where what it asks about can be read: its lesson, or for a generated quiz the first page. */
-    public String origins() {
-        return origin == Origin.GENERATED ? "/" : "/lessons/" + eventSet;
-    }
-
     public Bilingual title() {
         return title;
     }

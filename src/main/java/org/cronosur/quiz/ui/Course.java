@@ -26,6 +26,7 @@ import org.cronosur.quiz.Rubric;
 class Course implements Deeds {
 
     private final Quiz quiz;
+    private final Optional<String> lesson;
     private final LearnerKey learner;
     private final QuizTaking taking;
     private final Learners learners;
@@ -38,14 +39,17 @@ class Course implements Deeds {
     /** The number of the question that the page shows; 0 for none. */
     private int shown;
 
+    /** @param lesson the address where what the quiz asks about can be read; empty where nobody may go */
     Course(
             Quiz quiz,
+            Optional<String> lesson,
             LearnerKey learner,
             QuizTaking taking,
             Learners learners,
             Explanations explanations,
             QuizView view) {
         this.quiz = quiz;
+        this.lesson = lesson;
         this.learner = learner;
         this.taking = taking;
         this.learners = learners;
@@ -68,7 +72,7 @@ class Course implements Deeds {
         } else if (past.isPresent()) {
             show(past, review(past.get(), asked.question()));
         } else if (taking.leavesOutAll(learner, quiz)) {
-            show(Optional.empty(), new NothingAskedPanel(quiz));
+            show(Optional.empty(), new NothingAskedPanel(lesson));
         } else if (asked.wants(Asked.Page.OPTIONS) && quiz.rules().mayBeChosen()) {
             prepare(asked.classLabel());
         } else {
@@ -94,7 +98,7 @@ class Course implements Deeds {
                 .skip(Math.max(0, asked.attempt().orElse(0) - 1))
                 .findFirst()
                 .filter(attempt -> attempt.finished().isPresent())
-                .map(attempt -> new Sitting(quiz, attempt, asked.attempt()));
+                .map(attempt -> new Sitting(quiz, attempt, lesson, asked.attempt()));
     }
 
     /** Where the learner sits; empty before a start that she has to give herself. */
@@ -103,7 +107,7 @@ class Course implements Deeds {
                 .or(() -> quiz.rules().waitForStart()
                         ? Optional.empty()
                         : Optional.of(taking.beginOrResume(learner, quiz)))
-                .map(attempt -> new Sitting(quiz, attempt));
+                .map(attempt -> new Sitting(quiz, attempt, lesson, OptionalInt.empty()));
     }
 
     private Sitting labelled(Sitting sitting, Asked asked) {

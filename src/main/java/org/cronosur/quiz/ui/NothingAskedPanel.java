@@ -4,23 +4,29 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import org.cronosur.quiz.Quiz;
+import java.util.Optional;
 
 /** In place of a quiz all of whose questions are left out for the sake of the class. */
 final class NothingAskedPanel extends Panel {
 
     private final H1 heading = new H1(getTranslation("quiz.left-out.all"));
 
-    NothingAskedPanel(Quiz quiz) {
+    /** @param lesson where to go instead; empty where nobody may go */
+    NothingAskedPanel(Optional<String> lesson) {
         Paragraph words = new Paragraph(getTranslation("quiz.left-out.all.words"));
         words.addClassName("quiz-points");
         Div head = new Div(heading, words);
         head.addClassName("quiz-head");
-        Anchor back = new Anchor(quiz.origins(), getTranslation("quiz.lesson"));
+        add(head);
+        lesson.ifPresent(address -> add(wayTo(address)));
+    }
+
+    private Div wayTo(String lesson) {
+        Anchor back = new Anchor(lesson, getTranslation("quiz.lesson"));
         back.addClassName("button");
         Div ways = new Div(back);
         ways.addClassName("quiz-ways");
-        add(head, ways);
+        return ways;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cronosur.quiz.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -39,9 +40,10 @@ class QuizLine extends Header {
         add(lesson(), right);
     }
 
-    private Anchor lesson() {
-        Anchor lesson = Told.in(
-                getLocale(), sitting.quiz().title(), new Anchor(sitting.quiz().origins(), ""));
+    private Component lesson() {
+        HtmlContainer lesson =
+                sitting.lesson().<HtmlContainer>map(address -> new Anchor(address, "")).orElseGet(Span::new);
+        Told.in(getLocale(), sitting.quiz().title(), lesson);
         lesson.addClassName("quiz-lesson");
         return lesson;
     }

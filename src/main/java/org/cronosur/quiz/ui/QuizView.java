@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.quiz.Feedbacks;
 import org.cronosur.quiz.Learners;
+import org.cronosur.quiz.Origins;
 import org.cronosur.quiz.Quiz;
 import org.cronosur.quiz.QuizTaking;
 import org.cronosur.quiz.Quizzes;
@@ -25,6 +26,7 @@ import org.cronosur.quiz.Quizzes;
 class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Quizzes quizzes;
+    private final Origins origins;
     private final QuizTaking taking;
     private final Learners learners;
     private final Explanations explanations;
@@ -37,8 +39,15 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Whether something has been shown here before, so that the focus has to follow what comes new. */
     private boolean shownBefore;
 
-    QuizView(Quizzes quizzes, QuizTaking taking, Learners learners, Feedbacks feedbacks, EventAccounts accounts) {
+    QuizView(
+            Quizzes quizzes,
+            Origins origins,
+            QuizTaking taking,
+            Learners learners,
+            Feedbacks feedbacks,
+            EventAccounts accounts) {
         this.quizzes = quizzes;
+        this.origins = origins;
         this.taking = taking;
         this.learners = learners;
         this.explanations = new Explanations(feedbacks, accounts);
@@ -52,7 +61,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(quizzes::findBySlug)
                 .filter(Quiz::isOpen)
                 .orElseThrow(NotFoundException::new);
-        new Course(quiz, LearnerCookie.keep(), taking, learners, explanations, this)
+        new Course(quiz, origins.of(quiz), LearnerCookie.keep(), taking, learners, explanations, this)
                 .enter(Asked.in(event.getLocation().getQueryParameters()));
     }
 

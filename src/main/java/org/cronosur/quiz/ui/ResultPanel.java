@@ -110,11 +110,16 @@ final class ResultPanel extends Panel {
     private Div ways(Deeds deeds) {
         NativeButton anew = new NativeButton(getTranslation("quiz.again"), click -> deeds.beginAgain());
         anew.addClassName("button-primary");
-        Anchor lesson = new Anchor(sitting.quiz().origins(), getTranslation("quiz.lesson"));
-        lesson.addClassName("button");
-        Div ways = new Div(anew, lesson);
+        Div ways = new Div(anew);
+        sitting.lesson().map(this::back).ifPresent(ways::add);
         ways.addClassName("quiz-ways");
         return ways;
+    }
+
+    private Anchor back(String lesson) {
+        Anchor back = new Anchor(lesson, getTranslation("quiz.lesson"));
+        back.addClassName("button");
+        return back;
     }
 
     @Override

@@ -13,14 +13,11 @@ import org.cronosur.quiz.QuizRules.Layout;
 /**
  * A quiz and one attempt at it, with the questions by their numbers, counted from 1.
  *
+ * @param lesson the address where what it asks about can be read; empty where nobody may go
  * @param past the number of an attempt that is looked at again, counted from 1; empty for the one that is under way, or
  *     was last
  */
-record Sitting(Quiz quiz, Attempt attempt, OptionalInt past) {
-
-    Sitting(Quiz quiz, Attempt attempt) {
-        this(quiz, attempt, OptionalInt.empty());
-    }
+record Sitting(Quiz quiz, Attempt attempt, Optional<String> lesson, OptionalInt past) {
 
     /** How many questions there are. */
     int count() {
