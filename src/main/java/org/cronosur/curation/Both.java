@@ -26,7 +26,7 @@ final class Both {
     static Optional<Step> of(Part part, Step there, Step here) {
         String event = there.event();
         Optional<Step> both = switch (part) {
-            case SCENE -> Optional.empty();
+            case YEARS, MAP -> Optional.empty();
             case NOTE ->
                 joined(there.note(), here.note(), SetDraft.LONGEST_NOTE).map(note -> new Step(event, note, null));
             case ASK -> joined(there.ask(), here.ask(), SetDraft.LONGEST_ASK).map(ask -> new Step(event, null, ask));

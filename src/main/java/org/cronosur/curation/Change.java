@@ -15,7 +15,8 @@ public sealed interface Change {
     enum Part {
         NOTE,
         ASK,
-        SCENE,
+        YEARS,
+        MAP,
         WORDING
     }
 

@@ -1,6 +1,7 @@
 package org.cronosur.curation;
 
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ public record Scene(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable Double kilometres) {
+
+    private static final Scene NOTHING = new Scene(null, null, null, null, null);
 
     /** @throws IllegalArgumentException if a line or a map is given by halves, or cannot be */
     public Scene {
@@ -41,5 +44,23 @@ public record Scene(
 
     public boolean hasMap() {
         return latitude != null;
+    }
+
+    /** What it shows of the line alone. */
+    Optional<Scene> line() {
+        return hasLine() ? Optional.of(new Scene(firstDay, endDay, null, null, null)) : Optional.empty();
+    }
+
+    /** What it shows of the map alone. */
+    Optional<Scene> map() {
+        return hasMap() ? Optional.of(new Scene(null, null, latitude, longitude, kilometres)) : Optional.empty();
+    }
+
+    /** The line of one and the map of the other; null where neither has its part. */
+    static @Nullable Scene of(@Nullable Scene line, @Nullable Scene map) {
+        Scene years = line == null || !line.hasLine() ? NOTHING : line;
+        Scene extent = map == null || !map.hasMap() ? NOTHING : map;
+        Scene both = new Scene(years.firstDay, years.endDay, extent.latitude, extent.longitude, extent.kilometres);
+        return both.equals(NOTHING) ? null : both;
     }
 }

@@ -90,7 +90,8 @@ public class Step {
         return switch (part) {
             case NOTE -> note();
             case ASK -> ask();
-            case SCENE -> scene();
+            case YEARS -> scene().flatMap(Scene::line);
+            case MAP -> scene().flatMap(Scene::map);
             case WORDING -> wordings();
         };
     }
@@ -101,7 +102,9 @@ public class Step {
                 event,
                 part == Change.Part.NOTE ? other.note : note,
                 part == Change.Part.ASK ? other.ask : ask,
-                part == Change.Part.SCENE ? other.scene : scene,
+                Scene.of(
+                        (part == Change.Part.YEARS ? other : this).scene,
+                        (part == Change.Part.MAP ? other : this).scene),
                 (part == Change.Part.WORDING ? other : this).wordings());
     }
 }

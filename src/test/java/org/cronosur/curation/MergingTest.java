@@ -5,6 +5,7 @@ import static org.cronosur.curation.SetFixture.draft;
 import static org.cronosur.curation.SetFixture.said;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cronosur.curation.Change.Heading;
@@ -83,6 +84,48 @@ class MergingTest {
             assertThat(settled.cover().title()).isEqualTo(said("Mío"));
             assertThat(settled.stepAt("b").flatMap(Step::ask)).contains(said("¿suya?"));
         }
+    }
+
+    @Test
+    void theYearsOfOneAndTheMapOfTheOtherGoTogether() {
+        SetDraft mine = SEEN.saying(showing(new Scene(0L, 900L, null, null, null)));
+        SetDraft theirs = SEEN.saying(showing(new Scene(null, null, -34.0, -58.0, 500.0)));
+
+        assertThat(new Merging(SEEN, mine, theirs).together().flatMap(both -> both.stepAt("a")))
+                .flatMap(Step::scene)
+                .contains(new Scene(0L, 900L, -34.0, -58.0, 500.0));
+    }
+
+    @Test
+    void ofTheYearsAndOfTheMapInViewEachIsChosenByItself() {
+        SetDraft mine = SEEN.saying(showing(new Scene(0L, 900L, -34.0, -58.0, 500.0)));
+        SetDraft theirs = SEEN.saying(showing(new Scene(100L, 200L, -12.0, -77.0, 300.0)));
+        Merging merging = new Merging(SEEN, mine, theirs);
+        Collision years = new AtAStep("a", Part.YEARS);
+        Collision map = new AtAStep("a", Part.MAP);
+
+        assertThat(merging.collisions()).containsExactly(years, map);
+        assertThat(merging.settled(Map.of(years, Choice.THEIRS, map, Choice.MINE)).stepAt("a"))
+                .flatMap(Step::scene)
+                .contains(new Scene(100L, 200L, -34.0, -58.0, 500.0));
+        assertThat(merging.settled(Map.of(years, Choice.THEIRS, map, Choice.THEIRS)).stepAt("a"))
+                .flatMap(Step::scene)
+                .contains(new Scene(100L, 200L, -12.0, -77.0, 300.0));
+    }
+
+    @Test
+    void whoFreesTheYearsLeavesTheMapOfTheOther() {
+        SetDraft seen = SEEN.saying(showing(new Scene(0L, 900L, -34.0, -58.0, 500.0)));
+        SetDraft mine = SEEN.saying(showing(new Scene(null, null, -34.0, -58.0, 500.0)));
+        SetDraft theirs = SEEN.saying(showing(new Scene(0L, 900L, -12.0, -77.0, 300.0)));
+
+        assertThat(new Merging(seen, mine, theirs).together().flatMap(both -> both.stepAt("a")))
+                .flatMap(Step::scene)
+                .contains(new Scene(null, null, -12.0, -77.0, 300.0));
+    }
+
+    private static Step showing(Scene scene) {
+        return new Step("a", null, null, scene, List.of());
     }
 
     @Test

@@ -60,7 +60,8 @@ record CollisionWords(Map<String, String> titles, Locale reader, Component place
             case NOTE -> words(step.note());
             case ASK -> words(step.ask());
             case WORDING -> wordings(step.wordings());
-            case SCENE -> scene(step.scene());
+            case YEARS -> years(step.scene());
+            case MAP -> map(step.scene());
         };
     }
 
@@ -92,23 +93,22 @@ record CollisionWords(Map<String, String> titles, Locale reader, Component place
         return wordings.isEmpty() ? line("sets.clash.nothing") : all;
     }
 
-    private Component scene(Optional<Scene> scene) {
-        Div all = new Div();
-        scene.ifPresent(fixed -> {
-            Long first = fixed.firstDay();
-            Long end = fixed.endDay();
-            if (first != null && end != null) {
-                all.add(new Paragraph(said("sets.scene.line", yearOf(first), yearOf(end - 1))));
-            }
-            if (fixed.hasMap()) {
-                all.add(new Paragraph(said(
+    private Component years(Optional<Scene> scene) {
+        Long first = scene.map(Scene::firstDay).orElse(null);
+        Long end = scene.map(Scene::endDay).orElse(null);
+        return first == null || end == null
+                ? line("sets.clash.years.none")
+                : new Paragraph(said("sets.scene.line", yearOf(first), yearOf(end - 1)));
+    }
+
+    private Component map(Optional<Scene> scene) {
+        return scene.filter(Scene::hasMap)
+                .<Component>map(fixed -> new Paragraph(said(
                         "sets.clash.map",
                         rounded(fixed.kilometres(), 0),
                         rounded(fixed.latitude(), 1),
-                        rounded(fixed.longitude(), 1))));
-            }
-        });
-        return all.getChildren().findAny().isPresent() ? all : line("sets.scene.none");
+                        rounded(fixed.longitude(), 1))))
+                .orElseGet(() -> line("sets.clash.map.none"));
     }
 
     private static String yearOf(long day) {
