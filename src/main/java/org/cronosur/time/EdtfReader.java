@@ -2,6 +2,7 @@ package org.cronosur.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.cronosur.time.BadDate.Reason;
@@ -105,7 +106,7 @@ final class EdtfReader {
         try {
             return month.withDayOfMonth(day);
         } catch (DateTimeException noSuchDay) {
-            throw new BadDate(text, begin, Reason.NO_SUCH_DAY);
+            throw BadDate.noSuchDay(text, begin, YearMonth.from(month));
         }
     }
 

@@ -3,6 +3,7 @@ package org.cronosur.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +104,20 @@ class BadDateTest {
         assertThat(refusalOf("").inWords(Locale.of("es"))).startsWith("Falta la fecha.");
     }
 
+    @Test
+    void tellsHowManyDaysTheMonthHas() {
+        assertThat(refusalOf("1943-06-31").inWords(Locale.of("es")))
+                .isEqualTo(
+                        "Fecha «1943-06-31», carácter 9: junio de 1943 tiene 30 días; conviene revisar el día o dejar solo el mes, 1943-06.");
+        assertThat(BadDate.noSuchDay("February 30, 1944", YearMonth.of(1944, 2)))
+                .hasMessage(
+                        "Date “February 30, 1944”: February 1944 has 29 days; check the day, or give only the month, 1944-02.");
+        assertThat(BadDate.noSuchDay("31 de junho de 1943", YearMonth.of(1943, 6)).inWords(Locale.of("pt")))
+                .startsWith("Data “31 de junho de 1943”: junho de 1943 tem 30 dias;");
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NO_SUCH_DAY")
     void hasASentenceForEveryReason(BadDate.Reason reason) {
         for (String language : new String[] {"es", "en", "pt"}) {
             assertThat(new BadDate("1943", 0, reason).inWords(Locale.of(language)))

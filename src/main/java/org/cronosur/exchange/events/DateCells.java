@@ -167,6 +167,7 @@ final class DateCells {
         return switch (StatedDate.of(said)) {
             case StatedDate.Clear(HistoricalDate date) -> Optional.of(date);
             case StatedDate.TwoWays ways -> twoWays(field, said, ways);
+            case StatedDate.Impossible(BadDate noSuchDay) -> flaw(field, Reason.DATE_UNREADABLE, noSuchDay);
             case StatedDate.Unclear _ -> flaw(field, Reason.DATE_UNREADABLE, bad);
         };
     }

@@ -16,34 +16,33 @@ public final class DateWords {
     /** Day, month and year in figures, in the order of the countries of this history. */
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
 
-    private static final Pattern LITTLE = Pattern.compile("(?iu)en|el|los?|las?|de|del|in|on|the|of|ca?\\.?");
+    private static final Pattern LITTLE =
+            Pattern.compile("(?iu)en|el|los?|las?|de|del|in|on|the|of|ca?\\.?|em|os?|as?|d[oa]s?|n[oa]s?");
 
     /**
      * The date that somebody writes as EDTF or, since nobody need learn a notation, in words.
      *
-     * @throws BadDate if it is neither: what is wrong with it as EDTF
+     * @throws BadDate if it is neither: that its month has no such day, or what is wrong with it as EDTF
      */
     public static HistoricalDate understood(String written) {
         try {
             return HistoricalDate.parse(written.strip());
         } catch (BadDate bad) {
-            return read(written.strip()).orElseThrow(() -> bad);
+            return read(written.strip()).orElseThrow(() -> NoSuchDay.in(written).orElse(bad));
         }
     }
 
     /**
-     * The date that these words name, in Spanish or in English: "hacia 1937", "the early 1980s", "4/6/1943". Empty where
-     * they name none, more than one, something besides, or one that can only be understood beside another ("two years
-     * later").
+     * The date that these words name, in Spanish, English or Portuguese: "hacia 1937", "the early 1980s", "4/6/1943".
+     * Empty where they name none, more than one, something besides, or one that can only be understood beside another
+     * ("two years later").
      */
     public static Optional<HistoricalDate> read(String words) {
         Matcher figures = FIGURES.matcher(words.strip());
         if (figures.matches()) {
             return inFigures(figures);
         }
-        return Stream.of(Language.values())
-                .flatMap(language -> read(words, language).stream())
-                .findFirst();
+        return read(Portuguese.inSpanish(words), Language.SPANISH).or(() -> read(words, Language.ENGLISH));
     }
 
     private static Optional<HistoricalDate> inFigures(Matcher figures) {
@@ -67,7 +66,7 @@ public final class DateWords {
     }
 
     /** Whether nothing but small words stands around the date: what is not understood may be what matters. */
-    private static boolean isAll(Expression date, String words) {
+    static boolean isAll(Expression date, String words) {
         String around = words.substring(0, date.start()) + " " + words.substring(date.end());
         return Stream.of(around.strip().split("\\s+"))
                 .allMatch(word -> word.isEmpty() || LITTLE.matcher(word).matches());

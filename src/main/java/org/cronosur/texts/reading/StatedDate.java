@@ -2,8 +2,8 @@ package org.cronosur.texts.reading;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.cronosur.time.BadDate;
 import org.cronosur.time.HistoricalDate;
 
 /** What a few words say of time where they stand alone, as in the cell of a table. */
@@ -20,38 +20,19 @@ public sealed interface StatedDate {
      */
     record TwoWays(int year, int first, int second) implements StatedDate {}
 
+    /** They name a day that its month does not have. */
+    record Impossible(BadDate why) implements StatedDate {}
+
     /** They name none, or one that only the words around them would complete. */
     record Unclear() implements StatedDate {}
 
-    /** The months of Portuguese that differ from the Spanish ones. */
-    Map<String, String> PORTUGUESE = Map.ofEntries(
-            Map.entry("janeiro", "enero"),
-            Map.entry("fevereiro", "febrero"),
-            Map.entry("março", "marzo"),
-            Map.entry("maio", "mayo"),
-            Map.entry("junho", "junio"),
-            Map.entry("julho", "julio"),
-            Map.entry("setembro", "septiembre"),
-            Map.entry("outubro", "octubre"),
-            Map.entry("novembro", "noviembre"),
-            Map.entry("dezembro", "diciembre"));
-
     /** What the words say in Spanish, English or Portuguese; nothing is taken from elsewhere to complete them. */
     static StatedDate of(String words) {
-        String spanish = inSpanish(words.strip());
+        String spanish = Portuguese.inSpanish(words.strip());
         return in(spanish, Language.SPANISH)
                 .or(() -> in(words.strip(), Language.ENGLISH))
+                .or(() -> NoSuchDay.in(words).map(Impossible::new))
                 .orElseGet(Unclear::new);
-    }
-
-    private static String inSpanish(String words) {
-        String spanish = words;
-        for (Map.Entry<String, String> month : PORTUGUESE.entrySet()) {
-            if (spanish.toLowerCase(Locale.ROOT).contains(month.getKey())) {
-                spanish = spanish.replaceAll("(?iu)\\b" + month.getKey() + "\\b", month.getValue());
-            }
-        }
-        return spanish;
     }
 
     private static Optional<StatedDate> in(String words, Language language) {
