@@ -61,7 +61,7 @@ final class ClaimForm extends Div {
                 source,
                 place,
                 linesAt(source, place),
-                stated.isBlank() ? null : stated.date(),
+                stated.isBlank() ? null : stated.needed(),
                 dateWords(),
                 voice.getValue().isBlank() ? null : voice.getValue().strip());
         return new Claim(citation, terms(), claim.words(), framing.wordsOrNone());

@@ -1,6 +1,6 @@
 package org.cronosur.workshop.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,16 +15,28 @@ import org.cronosur.time.HistoricalDate;
  * A date as exact or as vague as it is known: written as EDTF or in plain words, with what it was understood to be, or
  * where it goes wrong, said beside it while it is typed.
  */
-final class DateField extends Div {
+@StyleSheet("workshop.css")
+public final class DateField extends Div {
+
+    /** No date takes more characters, in any words. */
+    private static final int LONGEST = 100;
 
     private final TextField date;
     private final Paragraph understood = new Paragraph();
+    private Runnable edited = () -> {};
 
-    DateField(String key) {
+    /** @param key of its label */
+    public DateField(String key) {
         date = new TextField(getTranslation(key));
+        date.setMaxLength(LONGEST);
         date.setValueChangeMode(ValueChangeMode.LAZY);
-        date.addValueChangeListener(change -> tell());
-        date.setHelperText(getTranslation("workshop.date.help"));
+        date.addValueChangeListener(change -> {
+            tell();
+            if (change.isFromClient()) {
+                edited.run();
+            }
+        });
+        helping("workshop.date.help");
         date.getElement().setAttribute("autocomplete", "off");
         understood.addClassName("workshop-understood");
         understood.getElement().setAttribute("role", "status");
@@ -32,18 +44,40 @@ final class DateField extends Div {
         add(date, understood);
     }
 
+    /** With another help below it than that on vague dates. */
+    public DateField helping(String key, Object... values) {
+        date.setHelperText(getTranslation(key, values));
+        return this;
+    }
+
     /** The same with examples to press. */
-    DateField withExamples() {
+    public DateField withExamples() {
         add(new DateExamples(edtf -> {
-            date.setValue(edtf);
-            date.focus();
+            type(edtf);
+            focus();
         }));
         return this;
     }
 
     DateField saying(HistoricalDate when) {
-        date.setValue(when.toString());
+        saying(when.toString());
         return this;
+    }
+
+    /** Shows what was written before, a date or not. */
+    public void saying(String written) {
+        date.setValue(written);
+    }
+
+    /** As if it were typed in. */
+    public void type(String written) {
+        saying(written);
+        edited.run();
+    }
+
+    /** Runs whenever somebody writes another date, or presses one. */
+    public void onEdit(Runnable then) {
+        edited = then;
     }
 
     /** Is told every date that can be read, while it is typed. */
@@ -53,42 +87,58 @@ final class DateField extends Div {
 
     private Optional<HistoricalDate> understood() {
         try {
-            return isBlank() ? Optional.empty() : Optional.of(read());
+            return date();
         } catch (BadDate bad) {
             return Optional.empty();
         }
     }
 
-    private HistoricalDate read() {
-        return DateWords.understood(date.getValue());
-    }
-
     private void tell() {
         try {
-            understood.setText(isBlank() ? "" : getTranslation("workshop.date.is", read().inWords(getLocale())));
+            understood.setText(date().map(read -> getTranslation("workshop.date.is", read.inWords(getLocale())))
+                    .orElse(""));
             date.setInvalid(false);
         } catch (BadDate bad) {
             understood.setText("");
-            date.setInvalid(true);
             date.setErrorMessage(bad.inWords(getLocale()));
+            date.setInvalid(true);
         }
+    }
+
+    /** As it is written. */
+    public String written() {
+        return date.getValue();
     }
 
     boolean isBlank() {
         return date.getValue().isBlank();
     }
 
+    /** Whether it is empty or a date; if not, the field says what is wrong. */
+    public boolean isReadable() {
+        tell();
+        return !date.isInvalid();
+    }
+
+    /**
+     * Empty where nothing is written.
+     *
+     * @throws BadDate if it cannot be a date
+     */
+    public Optional<HistoricalDate> date() {
+        return isBlank() ? Optional.empty() : Optional.of(DateWords.understood(date.getValue()));
+    }
+
     /** @throws Complaint if nothing is written, or no date */
-    HistoricalDate date() {
-        Complaint.unless(!isBlank(), date, "workshop.complaint.blank", date.getLabel());
+    HistoricalDate needed() {
         try {
-            return read();
+            return date().orElseThrow(() -> new Complaint(date, "workshop.complaint.blank", date.getLabel()));
         } catch (BadDate bad) {
             throw new Complaint(date, "workshop.complaint.date", date.getLabel(), bad.inWords(getLocale()));
         }
     }
 
-    Component field() {
-        return date;
+    public void focus() {
+        date.focus();
     }
 }

@@ -162,7 +162,7 @@ final class EventForm extends Div {
         Bilingual called = title.words();
         Naming naming = new Naming(called, labelFor(called), summary.wordsOrNone());
         Circumstances circumstances = new Circumstances(
-                date.date(),
+                date.needed(),
                 source.getValue(),
                 List.copyOf(countries.getValue()),
                 place.place().orElse(null),

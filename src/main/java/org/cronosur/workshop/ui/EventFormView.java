@@ -87,13 +87,7 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
 
     private void show() {
         Event told = event != null ? event : original == null ? null : original.event();
-        form = new EventForm(benches.of(teacher, told));
-        if (told != null) {
-            Optional<String> copied = told.own().flatMap(Own::original);
-            form.saying(EventDraft.of(told))
-                    .leavingOut(Stream.concat(Stream.of(told.slug()), copied.stream())
-                            .toList());
-        }
+        form = formOf(told);
         removeAll();
         add(head());
         if (event != null) {
@@ -110,6 +104,17 @@ class EventFormView extends Div implements HasUrlParameter<String>, HasDynamicTi
         if (event != null) {
             add(removal(event.slug()));
         }
+    }
+
+    private EventForm formOf(@Nullable Event told) {
+        EventForm filled = new EventForm(benches.of(teacher, told));
+        if (told != null) {
+            Optional<String> copied = told.own().flatMap(Own::original);
+            filled.saying(EventDraft.of(told))
+                    .leavingOut(Stream.concat(Stream.of(told.slug()), copied.stream())
+                            .toList());
+        }
+        return filled;
     }
 
     /** The rooms know what is published and what is not; of quizzes those that everybody may take. */

@@ -83,7 +83,7 @@ final class TextForm extends Div {
                 shortTitle.isBlank() ? cut(title.getValue().strip()) : shortTitle.words(),
                 author.getValue().strip(),
                 publication.getValue().strip(),
-                published.date(),
+                published.needed(),
                 language.getValue(),
                 kind.wordsOrNone(),
                 voice.wordsOrNone(),

@@ -15,6 +15,7 @@ import org.cronosur.texts.reading.PlainText;
 import org.cronosur.texts.reading.Reader;
 import org.cronosur.workshop.reading.TextFacts;
 import org.cronosur.workshop.reading.TextFacts.Fault;
+import org.cronosur.workshop.ui.DateField;
 
 /** Asks what is to be known of a text before it is read; what the text says by itself is filled in. */
 final class FactsForm extends Div {
@@ -36,7 +37,7 @@ final class FactsForm extends Div {
         speaker.setHelperText(getTranslation("reading.speaker.help"));
         title.setValue(FirstLine.of(text));
         language(detected);
-        written.help("reading.written.help");
+        written.helping("reading.written.help");
         detected.flatMap(known -> Reader.imprintOf(text, known)).ifPresent(this::fillIn);
         objection.getElement().setAttribute("role", "alert");
         objection.addClassName("reading-notice");
@@ -69,8 +70,8 @@ final class FactsForm extends Div {
     }
 
     private void fillIn(Imprint imprint) {
-        written.setDate(imprint.date());
-        written.help("reading.written.found", imprint.line());
+        written.saying(imprint.date().toString());
+        written.helping("reading.written.found", imprint.line());
     }
 
     private Div ways(Consumer<TextFacts> read, Runnable back) {

@@ -26,6 +26,7 @@ import org.cronosur.time.HistoricalDate;
 import org.cronosur.workshop.reading.Acceptance;
 import org.cronosur.workshop.reading.Found;
 import org.cronosur.workshop.reading.Pencilled;
+import org.cronosur.workshop.ui.DateField;
 import org.jspecify.annotations.Nullable;
 
 /**
