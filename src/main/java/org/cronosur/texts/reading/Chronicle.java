@@ -1,18 +1,24 @@
 package org.cronosur.texts.reading;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cronosur.texts.reading.Meaning.Anchor;
 import org.cronosur.texts.reading.Meaning.Calendar;
 import org.cronosur.texts.reading.Meaning.Edge;
+import org.cronosur.texts.reading.Meaning.InTextYear;
 import org.cronosur.texts.reading.Meaning.Named;
 import org.cronosur.texts.reading.Meaning.Relative;
 import org.cronosur.texts.reading.Meaning.TwoWays;
+import org.cronosur.texts.reading.Meaning.Weeks;
 import org.cronosur.time.BadDate;
 import org.cronosur.time.HistoricalDate;
 import org.cronosur.time.Precision;
@@ -48,6 +54,8 @@ final class Chronicle {
         return switch (meaning) {
             case Calendar calendar -> calendar(calendar, context);
             case Relative relative -> relative(relative, context);
+            case InTextYear dated -> inTextYear(dated, context);
+            case Weeks weeks -> weeks(weeks);
             case Named named -> resolved(outside(named), Basis.NAMED_TIME, 0);
             case TwoWays ways -> resolved("%04d".formatted(ways.year()), Basis.TWO_WAYS, 0);
             case Meaning.Elsewhere ignored -> Resolution.unresolved(Basis.ELSEWHERE);
@@ -126,19 +134,28 @@ final class Chronicle {
 
     /** From near to far: the sentence, the passage, a date of the same month, the years around, the day of writing. */
     private Optional<Year> missingYear(Partial partial, Context context) {
-        return last(mention -> mention.passage == context.passage() && mention.sentence == context.sentence())
+        return last(partial, mention -> mention.passage == context.passage() && mention.sentence == context.sentence())
                 .or(() -> besideIn(context))
-                .or(() -> last(mention -> mention.passage == context.passage()))
-                .or(() -> last(mention -> mention.month == partial.month() && mention.month > 0))
+                .or(() -> last(partial, mention -> mention.passage == context.passage()))
+                .or(() -> last(partial, mention -> mention.month == partial.month() && mention.month > 0))
                 .or(this::yearOfTheStory)
                 .or(() -> yearOfWriting(partial));
     }
 
-    private Optional<Year> last(java.util.function.Predicate<Mention> wanted) {
+    private Optional<Year> last(Partial partial, Predicate<Mention> wanted) {
         return mentions.reversed().stream()
                 .filter(wanted)
                 .findFirst()
-                .map(mention -> new Year(mention.year, mention.line, Basis.YEAR_ELSEWHERE));
+                .map(mention -> new Year(mention.year + turns(mention, partial), mention.line, Basis.YEAR_ELSEWHERE));
+    }
+
+    /** What follows a December with a January has passed New Year. */
+    private static int turns(Mention before, Partial partial) {
+        return before.month >= Month.NOVEMBER.getValue()
+                        && partial.month() > 0
+                        && partial.month() <= Month.FEBRUARY.getValue()
+                ? 1
+                : 0;
     }
 
     private static Optional<Year> besideIn(Context context) {
@@ -160,12 +177,38 @@ final class Chronicle {
                 .map(mention -> new Year(mention.year, mention.line, Basis.YEAR_ELSEWHERE));
     }
 
-    /** The last such month up to the day of writing. */
+    /** The last such month or day up to that of writing. */
     private Optional<Year> yearOfWriting(Partial partial) {
         return writingDay().map(day -> {
-            int year = partial.month() > day.getMonthValue() ? day.getYear() - 1 : day.getYear();
+            boolean later = partial.month() > day.getMonthValue()
+                    || (partial.month() == day.getMonthValue() && partial.day() > day.getDayOfMonth());
+            int year = later ? day.getYear() - 1 : day.getYear();
             return new Year(year, requireImprint().line(), Basis.TEXT_DATE);
         });
+    }
+
+    private Resolution inTextYear(InTextYear dated, Context context) {
+        if (imprint == null || imprint.date().precision() == Precision.DECADE) {
+            return Resolution.unresolved(Basis.NO_TEXT_DATE);
+        }
+        Integer years = dated.years();
+        Optional<Integer> year = years == null
+                ? yearOfWriting(dated.date().to()).map(Year::year)
+                : writingDay().map(day -> day.getYear() + years);
+        return year.map(known -> written(withYear(dated.date(), known), context, Basis.TEXT_DATE, imprint.line()))
+                .orElseGet(() -> Resolution.unresolved(Basis.NO_TEXT_DATE));
+    }
+
+    /** Only a day tells its week. */
+    private Resolution weeks(Weeks weeks) {
+        if (imprint == null || imprint.date().precision() != Precision.DAY) {
+            return Resolution.unresolved(Basis.NO_TEXT_DATE);
+        }
+        LocalDate monday = writingDay()
+                .orElseThrow()
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(weeks.amount());
+        return resolved(monday + "/" + monday.plusDays(6), Basis.TEXT_DATE, imprint.line());
     }
 
     private Imprint requireImprint() {
@@ -212,8 +255,13 @@ final class Chronicle {
         String there = unit(shift(from, unit, relative.amount()), unit);
         String here = unit(from, unit);
         String edtf =
-                relative.through() ? between(there, here, relative.amount()) : edged(there, there, relative.edge(), "");
+                relative.through() ? between(there, here, relative.amount()) : edged(there, there, relative.edge(), mark(relative, unit));
         return resolved(edtf, basis, line);
+    }
+
+    /** A decade or century is vague enough as it is. */
+    private static String mark(Relative relative, Precision unit) {
+        return unit.compareTo(Precision.YEAR) <= 0 ? relative.doubt().mark() : "";
     }
 
     /** An interval of days still tells the month in which it lies. */

@@ -33,27 +33,7 @@ final class EnglishDates {
             "December");
     private static final List<String> TENS = List.of(
             "tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
-    private static final List<String> NUMBERS = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
+    private static final Numerals NUMBERS = Numerals.ENGLISH;
     private static final List<String> ORDINALS = List.of(
             "first",
             "second",
@@ -79,7 +59,7 @@ final class EnglishDates {
 
     private static final Map<String, Integer> MONTHS = months();
 
-    private static final Template T = new Template(Map.of(
+    static final Template T = new Template(Map.of(
             "y",
             Template.YEAR,
             "m",
@@ -87,7 +67,9 @@ final class EnglishDates {
             "d",
             "(?<![\\d.,/])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d])",
             "n",
-            "(?<n>\\d{1,3}|a|an|" + String.join("|", NUMBERS) + ")",
+            "(?<n>" + NUMBERS.pattern() + ")",
+            "count",
+            NUMBERS.pattern(),
             "u",
             "(?<u>day|month|year|decade|centur(?:y|ie))s?",
             "join",
@@ -96,7 +78,7 @@ final class EnglishDates {
             "(?<tens>" + String.join("|", TENS) + ")"));
 
     static final Tongue TONGUE = new Tongue(
-            Stream.of(CommonDates.first(), calendar(), relative(), CommonDates.last())
+            Stream.of(CommonDates.first(), EnglishTextYears.forms(), calendar(), relative(), CommonDates.last())
                     .flatMap(List::stream)
                     .toList(),
             MONTHS,
@@ -137,11 +119,11 @@ final class EnglishDates {
                 T.date("\\b{m} {d},?(?: of)? {y}", EnglishDates::day),
                 T.date("(?i:\\bthe )?{d}(?: day)?(?: of)? {m},?(?: of)? {y}", EnglishDates::day),
                 T.date(
-                        "\\b{m} {d}\\s?(?:{join}|and)\\s?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?!\\d),?(?: {y})?",
+                        "\\b{m} {d}(?:, ?\\d{1,2}(?:st|nd|rd|th)?)*,?\\s?(?:{join}|and)\\s?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?!\\d),?(?: {y})?",
                         EnglishDates::daysOfMonth),
                 new Form(
                         T.compile(
-                                "(?i)\\b(?:the )?(?<ord>first|second|third|fourth) (?<of>half|quarter|third) of (?:the year )?{y}"),
+                                "(?i)\\b(?:the )?(?<ord>first|second|third|fourth|last|final) (?<of>half|quarter|third) of (?:the year )?{y}"),
                         EnglishDates::fraction),
                 T.date("\\b{m},?(?: of)? {y}", found -> Partial.month(found.number("year"), month(found))),
                 T.date(
@@ -158,6 +140,9 @@ final class EnglishDates {
                         "(?i:\\bthe )['’]?(?<short>[2-9]0)['’]?s\\b",
                         found -> Partial.decade(1900 + found.number("short"))),
                 T.date("(?i)\\b(?:the )?(?:nineteen[- ]){tens}\\b", EnglishDates::tens),
+                T.date(
+                        "(?i)\\b(?:the )?{tens} (?:and|to|through) (?:the )?(?<to>" + String.join("|", TENS) + ")\\b",
+                        EnglishDates::twoDecades),
                 T.date("(?i)(?<=\\b(?:the|early|mid|late|roaring)[- ]){tens}\\b", EnglishDates::tens),
                 T.date(
                         "(?i)\\b(?:the )?(?<ord>\\d{1,2}(?:st|nd|rd|th)|" + String.join("|", ORDINALS)
@@ -175,6 +160,13 @@ final class EnglishDates {
     private static List<Form> relative() {
         return List.of(
                 T.relative("(?:over|during|in|for|within|of) the (?:last|past) {n} {u}", found -> through(found, -1)),
+                T.relative("(?<weeks>{count}) weeks? ago", found -> new Meaning.Weeks(-NUMBERS.value(found.group("weeks")))),
+                T.relative("(?:last|the past) week", found -> new Meaning.Weeks(-1)),
+                T.relative("this week", found -> new Meaning.Weeks(0)),
+                T.relative("(?<!the )next week", found -> new Meaning.Weeks(1)),
+                T.relative(
+                        "(?:almost|nearly|some|about|around|roughly|more than|over) {n} {u} ago",
+                        found -> counted(Anchor.TEXT, found, -1).about()),
                 T.relative("{n} {u} ago", found -> counted(Anchor.TEXT, found, -1)),
                 T.relative(
                         "{n} {u} (?:after|before) (?:the|his|her|its|their|this)\\b", found -> new Meaning.Elsewhere()),
@@ -189,18 +181,20 @@ final class EnglishDates {
                 T.relative("(?:that|the|that very) same {u}|that (?<v>day|month|year|decade)", found -> same(found)),
                 T.relative(
                         "(?:ever )?since then",
-                        found -> new Relative(Anchor.STORY, 0, Precision.UNKNOWN, false, Edge.SINCE)),
+                        found -> new Relative(Anchor.STORY, 0, Precision.UNKNOWN, false, Edge.SINCE, Doubt.NONE)),
                 T.relative("yesterday", found -> Relative.of(Anchor.TEXT, -1, Precision.DAY)));
     }
 
     private static List<Modifier> parts() {
         return List.of(
                 T.part(
-                        "(?:in )?(?:the )?early[- ](?:days of |part of )?(?:the )?|(?:at |by )?the (?:beginning|start|outset) of (?:the )?",
+                        "(?:in )?(?:the )?early[- ](?:days of |part of |months of |years of )?(?:the )?|(?:at |by )?the (?:beginning|start|outset) of (?:the )?"
+                                + "|(?:in )?the (?:first|opening) (?:months|years) of (?:the )?",
                         Part.EARLY),
                 T.part("(?:in )?(?:the )?mid(?:dle)?[- ](?:of )?(?:the )?|in the middle of (?:the )?", Part.MIDDLE),
                 T.part(
-                        "(?:in )?(?:the )?late[- ](?:days of |part of )?(?:the )?|(?:at |by |near |towards? )?the (?:end|close) of (?:the )?",
+                        "(?:in )?(?:the )?late[- ](?:days of |part of |months of |years of )?(?:the )?|(?:at |by |near |towards? )?the (?:end|close) of (?:the )?"
+                                + "|(?:in )?the (?:last|closing|final) (?:months|years) of (?:the )?",
                         Part.LATE),
                 T.part("(?:in |during )?the first half of (?:the )?", new Part(0, 2)),
                 T.part("(?:in |during )?the second half of (?:the )?", new Part(1, 2)),
@@ -220,11 +214,11 @@ final class EnglishDates {
                         Edge.UNTIL));
     }
 
-    private static int month(Found found) {
+    static int month(Found found) {
         return MONTHS.getOrDefault(found.group("month").toLowerCase(Locale.ROOT).replace(".", ""), 0);
     }
 
-    private static @Nullable Partial day(Found found) {
+    static @Nullable Partial day(Found found) {
         int day = found.number("day");
         return day < 1 || day > 31
                 ? null
@@ -246,7 +240,7 @@ final class EnglishDates {
             default -> 4;
         };
         int index = ORDINALS.indexOf(found.group("ord").toLowerCase(Locale.ROOT));
-        return Calendar.of(Partial.year(found.number("year")).only(new Part(index, of)));
+        return Calendar.of(Partial.year(found.number("year")).only(new Part(index < 0 ? of - 1 : index, of)));
     }
 
     private static Partial season(Found found) {
@@ -260,7 +254,17 @@ final class EnglishDates {
     }
 
     private static Partial tens(Found found) {
-        return Partial.decade(1910 + 10 * TENS.indexOf(found.group("tens").toLowerCase(Locale.ROOT)));
+        return decade(TENS.indexOf(found.group("tens").toLowerCase(Locale.ROOT)));
+    }
+
+    private static @Nullable Calendar twoDecades(Found found) {
+        int from = TENS.indexOf(found.group("tens").toLowerCase(Locale.ROOT));
+        int to = TENS.indexOf(found.group("to").toLowerCase(Locale.ROOT));
+        return from < to ? Calendar.between(decade(from), decade(to)) : null;
+    }
+
+    private static Partial decade(int tens) {
+        return Partial.decade(1910 + 10 * tens);
     }
 
     private static Partial century(Found found) {
@@ -270,11 +274,7 @@ final class EnglishDates {
     }
 
     private static int amount(Found found) {
-        String number = found.group("n").toLowerCase(Locale.ROOT);
-        if (Character.isDigit(number.charAt(0))) {
-            return Integer.parseInt(number);
-        }
-        return number.equals("a") || number.equals("an") ? 1 : NUMBERS.indexOf(number) + 1;
+        return NUMBERS.value(found.group("n"));
     }
 
     private static Precision unit(String word) {

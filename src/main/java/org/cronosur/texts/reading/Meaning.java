@@ -1,6 +1,7 @@
 package org.cronosur.texts.reading;
 
 import org.cronosur.time.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** What an expression says of time, before it is known what the text around it adds. */
 sealed interface Meaning {
@@ -77,16 +78,42 @@ sealed interface Meaning {
      * @param amount negative for the past
      * @param through whether all the time between is meant: "over the last two years"
      */
-    record Relative(Anchor anchor, int amount, Precision unit, boolean through, Edge edge) implements Meaning {
+    record Relative(Anchor anchor, int amount, Precision unit, boolean through, Edge edge, Doubt doubt)
+            implements Meaning {
 
         static Relative of(Anchor anchor, int amount, Precision unit) {
-            return new Relative(anchor, amount, unit, false, Edge.NONE);
+            return new Relative(anchor, amount, unit, false, Edge.NONE, Doubt.NONE);
         }
 
         static Relative through(Anchor anchor, int amount, Precision unit) {
-            return new Relative(anchor, amount, unit, true, Edge.NONE);
+            return new Relative(anchor, amount, unit, true, Edge.NONE, Doubt.NONE);
+        }
+
+        /** "some thirty years ago" */
+        Relative about() {
+            return new Relative(anchor, amount, unit, through, edge, Doubt.ABOUT);
         }
     }
+
+    /**
+     * What leaves the year out and counts it from the day the text was written: "in March of last year", "el pasado 12 de
+     * abril".
+     *
+     * @param years how many away from that of the text, negative for the past; null for the last such day or month
+     */
+    record InTextYear(Calendar date, @Nullable Integer years) implements Meaning {
+
+        static InTextYear of(Partial single, @Nullable Integer years) {
+            return new InTextYear(Calendar.of(single), years);
+        }
+    }
+
+    /**
+     * Whole weeks, from Monday to Sunday, away from that in which the text was written: "last week".
+     *
+     * @param amount negative for the past
+     */
+    record Weeks(int amount) implements Meaning {}
 
     /** A time that has a name of its own, like the First World War; its years are the record's, not the text's. */
     record Named(String first, String last, Edge edge) implements Meaning {}

@@ -36,6 +36,11 @@ record Partial(
         return new Partial(Precision.YEAR, year, 0, 0, Part.WHOLE, null);
     }
 
+    /** A part of a year that the words leave out. */
+    static Partial year(Part part) {
+        return new Partial(Precision.YEAR, null, 0, 0, part, null);
+    }
+
     static Partial decade(int year) {
         return new Partial(Precision.DECADE, year, 0, 0, Part.WHOLE, null);
     }

@@ -58,13 +58,18 @@ public final class Reader {
     }
 
     /**
-     * Reads a text of which a person says the language and, perhaps, when it was written. Nothing of that is looked for in
-     * the text.
+     * Reads a text of which a person says the language and, perhaps, when it was written. Where she says nothing of that,
+     * nothing is taken from the text; a line of its head that says the same is no event.
      *
      * @param progress is told now and then which share of the text is read, 0 to 1
      */
     public Reading read(PlainText text, Optional<HistoricalDate> written, Language language, DoubleConsumer progress) {
-        return read(text, Passages.of(text), written.map(date -> new Imprint(date, 0)), language, progress);
+        List<Passage> passages = Passages.of(text);
+        Optional<Imprint> imprint = written.map(date -> new TitlePage(passages, language)
+                .imprint()
+                .filter(said -> said.date().equals(date))
+                .orElse(new Imprint(date, 0)));
+        return read(text, passages, imprint, language, progress);
     }
 
     private Reading read(

@@ -33,40 +33,22 @@ final class SpanishDates {
             "diciembre");
     private static final List<String> TENS =
             List.of("diez", "veinte", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa");
-    private static final List<String> NUMBERS = List.of(
-            "un",
-            "dos",
-            "tres",
-            "cuatro",
-            "cinco",
-            "seis",
-            "siete",
-            "ocho",
-            "nueve",
-            "diez",
-            "once",
-            "doce",
-            "trece",
-            "catorce",
-            "quince",
-            "dieciséis",
-            "diecisiete",
-            "dieciocho",
-            "diecinueve",
-            "veinte");
+    private static final Numerals NUMBERS = Numerals.SPANISH;
     private static final List<String> ORDINALS = List.of("primer", "segund", "tercer", "cuart");
 
     private static final Map<String, Integer> MONTHS = months();
 
-    private static final Template T = new Template(Map.of(
+    static final Template T = new Template(Map.of(
             "y",
             Template.YEAR,
             "m",
             "(?<month>(?i:" + String.join("|", NAMES) + "|setiembre))",
             "d",
-            "(?<![\\d.,/])(?<day>\\d{1,2}|primero)(?:[º°]|ro|er)?(?![\\d])",
+            "(?<![\\d.,/])(?<day>\\d{1,2}|primero)(?:\\.?[º°]|ro|er)?(?![\\d])",
             "n",
-            "(?<n>\\d{1,3}|una|" + String.join("|", NUMBERS) + ")",
+            "(?<n>" + NUMBERS.pattern() + ")",
+            "count",
+            NUMBERS.pattern(),
             "u",
             "(?<u>día|mes(?:es)?|año|década|decenio|siglo)s?",
             "of",
@@ -79,15 +61,16 @@ final class SpanishDates {
             "(?<dec>1[5-9]\\d0|20\\d0|[2-9]0|" + String.join("|", TENS) + ")"));
 
     private static final String MODERATE =
-            "(?= ?(?:[,.;:)]|$|y\\b|e\\b|en\\b|del?\\b|el\\b|la\\b|los\\b|las\\b|un\\b|una\\b|con\\b|a\\b|al\\b|por\\b|que\\b|se\\b|hubo\\b|hasta\\b|cuando\\b))";
+            "(?= ?(?:[,.;:)]|$|y\\b|e\\b|en\\b|del?\\b|el\\b|la\\b|los\\b|las\\b|un\\b|una\\b|con\\b|a\\b|al\\b|por\\b|que\\b|se\\b|hubo\\b|hasta\\b|cuando\\b"
+                    + "|no\\b|ni\\b|ya\\b|o\\b|nadie\\b|nunca\\b|tod[oa]s?\\b|much[oa]s\\b|como\\b|donde\\b|pero\\b|fue(?:ron)?\\b|eran?\\b|había[n]?\\b))";
 
     static final Tongue TONGUE = new Tongue(
-            Stream.of(CommonDates.first(), calendar(), relative(), CommonDates.last())
+            Stream.of(CommonDates.first(), SpanishTextYears.forms(), calendar(), relative(), CommonDates.last())
                     .flatMap(List::stream)
                     .toList(),
             MONTHS,
             T.compileAtEnd(
-                    "(?:el |los )?(?:días? )?(?<!\\d)(?<first>\\d{1,2})[º°]?(?:, ?\\d{1,2}[º°]?)*,?\\s*(?:y|e|o|{join})\\s*(?:el |los )?(?:día )?"),
+                    "(?:\\b(?:el|los) )?(?:\\bdías? )?(?<!\\d)(?<first>\\d{1,2})(?:\\.?[º°])?(?:, ?\\d{1,2}[º°]?)*,?\\s*(?:y|e|o|{join})\\s*(?:el |los )?(?:día )?"),
             T.compile("\\b{m}\\s*(?:y|e|o|/|{join})\\s*$"),
             T.compile("(?i)^,?\\s*{join}\\s*(?:la |el |los |las )?$"),
             T.compile("(?i)^\\s*[ye]\\s*(?:la |el |los |las )?$"),
@@ -114,7 +97,7 @@ final class SpanishDates {
                 T.date("(?i)(?:\\bel )?(?:\\bdía )?{d} (?:de )?{m} ?{of}{y}", SpanishDates::day),
                 new Form(
                         T.compile(
-                                "(?i)\\b(?:el |del )?(?<ord>primer|segundo|tercer|cuarto) (?<of>semestre|trimestre|cuatrimestre) {of}{y}"),
+                                "(?i)\\b(?:el |del )?(?<ord>primer|segundo|tercer|cuarto|último) (?<of>semestre|trimestre|cuatrimestre) {of}{y}"),
                         SpanishDates::fraction),
                 T.date(
                         "(?i)(?:\\b(?:el )?mes de )?\\b{m} ?{of}{y}",
@@ -138,6 +121,10 @@ final class SpanishDates {
                         SpanishDates::decade),
                 T.date("(?i)\\blos años {dec}s?\\b(?=s)", SpanishDates::decade),
                 T.date(
+                        "(?i)(?<=\\b(?:principios|comienzos|inicios|mediados|fines|finales) de )los (?<dec>[2-9]0|"
+                                + String.join("|", TENS.subList(1, TENS.size())) + ")\\b",
+                        SpanishDates::decade),
+                T.date(
                         "(?i)\\blos ['’]?(?<dec>[2-9]0|" + String.join("|", TENS.subList(1, TENS.size())) + ")\\b"
                                 + MODERATE,
                         SpanishDates::decade),
@@ -155,6 +142,14 @@ final class SpanishDates {
     private static List<Form> relative() {
         return List.of(
                 T.relative("(?:en|durante|de) l[oa]s últim[oa]s {n} {u}", found -> through(found, -1)),
+                T.relative("hace (?<weeks>{count}) semanas?", found -> new Meaning.Weeks(-NUMBERS.value(found.group("weeks")))),
+                T.relative("la semana pasada|la pasada semana", found -> new Meaning.Weeks(-1)),
+                T.relative("esta (?:misma )?semana", found -> new Meaning.Weeks(0)),
+                T.relative("la (?:próxima semana|semana (?:próxima|que viene))", found -> new Meaning.Weeks(1)),
+                T.relative("{n} {u} atrás", found -> counted(Anchor.TEXT, found, -1)),
+                T.relative(
+                        "hace (?:casi|unos|unas|cerca de|alrededor de|más o menos|más de|poco más de) {n} {u}",
+                        found -> counted(Anchor.TEXT, found, -1).about()),
                 T.relative("hace {n} {u}", found -> counted(Anchor.TEXT, found, -1)),
                 T.relative(
                         "{n} {u} (?:después|antes) del? ?(?:la|el|su|los|las|este|esta|aquel|aquella)?\\b",
@@ -162,16 +157,16 @@ final class SpanishDates {
                 T.relative("{n} {u} (?:después|más tarde)", found -> counted(Anchor.STORY, found, 1)),
                 T.relative("{n} {u} antes", found -> counted(Anchor.STORY, found, -1)),
                 T.relative(
-                        "(?:el|la) (?:pasad[oa] {u}|(?<v>mes|año|década|siglo) pasad[oa])",
+                        "(?:d?el|al|la) (?:pasad[oa] {u}|(?<v>mes|año|década|siglo) pasad[oa])",
                         found -> step(Anchor.TEXT, found, -1)),
                 T.relative(
                         "este (?:mismo )?(?<v>mes|año|siglo)|esta (?:misma )?(?<w>década)",
                         found -> step(Anchor.TEXT, found, 0)),
                 T.relative(
-                        "(?:el|la) (?:próxim[oa] {u}|(?<v>mes|año|década) que viene)",
+                        "(?:d?el|al|la) (?:próxim[oa] {u}|(?<v>mes|año|década) que viene)",
                         found -> step(Anchor.TEXT, found, 1)),
                 T.relative(
-                        "(?:el|la) (?<v>mes|año|década|decenio|siglo) (?:anterior|precedente|previ[oa])",
+                        "(?:d?el|al|la) (?<v>mes|año|década|decenio|siglo) (?:anterior|precedente|previ[oa])",
                         found -> step(Anchor.STORY_OR_TEXT, found, -1)),
                 T.relative(
                         "(?:el|al) (?<v>día|mes|año) siguiente|la (?<w>década) siguiente",
@@ -180,7 +175,8 @@ final class SpanishDates {
                         "(?:ese|aquel)(?: mismo)? (?<v>día|mes|año|siglo)|(?:esa|aquella)(?: misma)? (?<w>década)|el mismo {u}",
                         found -> step(Anchor.STORY, found, 0)),
                 T.relative(
-                        "desde entonces", found -> new Relative(Anchor.STORY, 0, Precision.UNKNOWN, false, Edge.SINCE)),
+                        "desde entonces", found -> new Relative(Anchor.STORY, 0, Precision.UNKNOWN, false, Edge.SINCE, Doubt.NONE)),
+                T.relative("anteayer|antes de ayer", found -> Relative.of(Anchor.TEXT, -2, Precision.DAY)),
                 T.relative("ayer", found -> Relative.of(Anchor.TEXT, -1, Precision.DAY)));
     }
 
@@ -189,17 +185,22 @@ final class SpanishDates {
                 "(?:a |hacia )?(?:los |el )?(?:principios|comienzos|comienzo|inicios|inicio|principio)(?: mismos)? de(?:l| la| los)? ?(?:año )?";
         String end = "(?:a |hacia )?(?:el )?(?:fines|finales|fin|final) de(?:l| la| los)? ?(?:año )?";
         return List.of(
-                T.part(begin + "|(?:los )?primeros (?=años)", Part.EARLY),
+                T.part(begin + "|(?:los )?primeros (?=años)|" + years("primeros"), Part.EARLY),
                 T.part("(?:a |hacia )?mediados de(?:l| la| los)? ?(?:año )?", Part.MIDDLE),
-                T.part(end, Part.LATE),
+                T.part(end + "|" + years("últimos"), Part.LATE),
                 T.part("(?:en |durante )?la primera mitad de(?:l| la| los)? ?(?:año )?", new Part(0, 2)),
                 T.part("(?:en |durante )?la segunda mitad de(?:l| la| los)? ?(?:año )?", new Part(1, 2)),
                 T.doubt(
-                        "(?:hacia|alrededor de|cerca de|aproximadamente(?: en)?|circa|c\\.|ca\\.|en torno a|por el año(?: de)?)(?: el año)? ?(?:de )?",
+                        "(?:hacia|alrededor de|cerca de|aproximadamente(?: en)?|allá por|circa|c\\.|ca\\.|en torno a|por el año(?: de)?)(?: el año)? ?(?:de )?",
                         Doubt.ABOUT),
                 T.doubt(
                         "(?:quizás?|tal vez|probablemente|posiblemente|acaso)(?: \\p{Ll}+)??(?: en| el| desde)? ?(?:el año )?",
                         Doubt.PERHAPS));
+    }
+
+    /** "Los primeros meses de" a year, "los últimos años de" a decade. */
+    private static String years(String which) {
+        return "(?:en |durante )?(?:los )?" + which + " (?:meses|años) de(?:l| la| los)? ?(?:año )?";
     }
 
     private static List<Modifier> edges() {
@@ -208,11 +209,11 @@ final class SpanishDates {
                 T.edge("(?:(?<!\\bno .{0,40})hasta|antes de(?:l)?)(?: el| la| los)? ?(?:año )?", Edge.UNTIL));
     }
 
-    private static int month(Found found) {
+    static int month(Found found) {
         return MONTHS.getOrDefault(found.group("month").toLowerCase(Locale.ROOT), 0);
     }
 
-    private static @Nullable Partial day(Found found) {
+    static @Nullable Partial day(Found found) {
         int day = found.group("day").equalsIgnoreCase("primero") ? 1 : found.number("day");
         return day < 1 || day > 31
                 ? null
@@ -230,7 +231,7 @@ final class SpanishDates {
                 .filter(ordinal::startsWith)
                 .map(ORDINALS::indexOf)
                 .findFirst()
-                .orElse(0);
+                .orElse(of - 1);
         return Calendar.of(Partial.year(found.number("year")).only(new Part(index, of)));
     }
 
@@ -285,11 +286,7 @@ final class SpanishDates {
     }
 
     private static int amount(Found found) {
-        String number = found.group("n").toLowerCase(Locale.ROOT);
-        if (Character.isDigit(number.charAt(0))) {
-            return Integer.parseInt(number);
-        }
-        return number.equals("una") ? 1 : NUMBERS.indexOf(number) + 1;
+        return NUMBERS.value(found.group("n"));
     }
 
     private static Precision unit(String word) {

@@ -7,6 +7,7 @@ import org.cronosur.texts.reading.Form.Found;
 import org.cronosur.texts.reading.Meaning.Calendar;
 import org.cronosur.texts.reading.Meaning.Doubt;
 import org.cronosur.texts.reading.Meaning.Edge;
+import org.cronosur.texts.reading.Meaning.InTextYear;
 import org.cronosur.texts.reading.Meaning.Named;
 import org.cronosur.texts.reading.Tongue.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,15 @@ record Template(Map<String, String> parts) {
     /** Whole words, capitals or not. */
     Form relative(String pattern, Function<Found, @Nullable Meaning> reader) {
         return new Form(compile("(?i)\\b(?:" + pattern + ")\\b"), reader);
+    }
+
+    /** @param years how many away from that of the text; null for the last such day or month */
+    Form inTextYear(
+            String pattern, Function<Found, @Nullable Partial> reader, Function<Found, @Nullable Integer> years) {
+        return new Form(compile(pattern), found -> {
+            Partial date = reader.apply(found);
+            return date == null ? null : InTextYear.of(date, years.apply(found));
+        });
     }
 
     Form named(String pattern, String first, String last) {

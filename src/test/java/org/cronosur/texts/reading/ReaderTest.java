@@ -8,11 +8,16 @@ import java.util.Optional;
 import org.cronosur.texts.reading.UnreadableText.Reason;
 import org.cronosur.time.HistoricalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
 
     private static final KnownName PERON =
             new KnownName("juan-peron", "Juan Domingo Perón", List.of("Juan Domingo Perón", "Perón"));
+
+    private static final String STORY = "El puerto creció despacio y sin orden durante muchos años de calma, y nadie"
+            + " se acuerda ya de cómo era cuando llegaron los primeros barcos.";
 
     private final Reader reader = new Reader(List.of(PERON));
 
@@ -51,6 +56,41 @@ class ReaderTest {
             assertThat(candidate.basis()).isEqualTo(Basis.TEXT_DATE);
             assertThat(candidate.basisLine()).isEqualTo(1);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "La Paz, 4 de mayo de 1993",
+                "Publicado el 4 de mayo de 1993",
+                "Escrito en Lima el 4 de mayo de 1993.",
+                "The Harbour Gazette, 4 May 1993",
+                "Distr. general 4 de mayo de 1993",
+            })
+    void knows_the_line_that_says_when_a_text_was_written(String line) {
+        assertThat(imprintOf(line + "\n\n" + STORY)).hasValueSatisfying(imprint -> assertThat(imprint.date())
+                .hasToString("1993-05-04"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "En junio de 1943 los oficiales tomaron el correo.",
+                "El 4 de junio de 1943 cayó Castillo.",
+                "La Revolución de 1952",
+                "El golpe del 4 de junio de 1943",
+                "GOLPE DE ESTADO EN 1930",
+                "Cochabamba 2000",
+                "The Coup of June 1943",
+                "4 de junio de 1943\n\nCae Castillo.\n\n17 de octubre de 1945\n\nVuelve Perón.",
+            })
+    void takes_no_date_of_the_story_for_that_of_the_text(String head) {
+        assertThat(imprintOf(head + "\n\n" + STORY)).isEmpty();
+    }
+
+    private static Optional<Imprint> imprintOf(String text) {
+        return Reader.imprintOf(PlainText.of(text), Language.SPANISH)
+                .or(() -> Reader.imprintOf(PlainText.of(text), Language.ENGLISH));
     }
 
     @Test
