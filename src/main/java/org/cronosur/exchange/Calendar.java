@@ -29,8 +29,8 @@ final class Calendar {
         return text.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replace("\r\n", "\n")
-                .replace("\n", "\\n");
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("[\\p{Cntrl}&&[^\t]]", "");
     }
 
     /** Breaks a line that is too long between two characters, never inside one. */

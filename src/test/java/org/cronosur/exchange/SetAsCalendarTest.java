@@ -51,6 +51,12 @@ class SetAsCalendarTest {
     }
 
     @Test
+    void whatACalendarHasNoPlaceForIsLeftOut() {
+        assertThat(written("Una\rlínea\r\ny\u0007 otra", "1948", null).replace("\r\n ", ""))
+                .contains("SUMMARY:Una\\nlínea\\ny otra\r\n");
+    }
+
+    @Test
     void aLongLineIsFoldedBetweenLetters() {
         String calendar = written("ñ".repeat(200), "1948", null);
         assertThat(calendar.split("\r\n"))

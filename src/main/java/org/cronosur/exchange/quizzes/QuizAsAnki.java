@@ -66,6 +66,9 @@ final class QuizAsAnki {
                         words -> words.replace("&", "&amp;"),
                         words -> words.replace("<", "&lt;"),
                         words -> words.replace(">", "&gt;"),
+                        // a line that begins so is a comment, a cell that begins so has an end elsewhere
+                        words -> words.replaceFirst("^#", "&#35;"),
+                        words -> words.replace("\"", "&quot;"),
                         words -> words.replace("\t", " "),
                         words -> words.replaceAll("\\R", "<br>"))
                 .reduce(Function.identity(), Function::andThen)

@@ -62,7 +62,7 @@ final class QuizAsGift {
 
     private static String pick(Pick option, boolean single) {
         String sign = single ? option.share() > 0 ? "=" : "~" : "~%" + percent(option.share()) + "%";
-        return sign + escaped(option.text()) + told(option.because());
+        return sign + plain(option.text()) + told(option.because());
     }
 
     /** A wrong decision's words come first, a right one's second; here both are the same. */
@@ -87,6 +87,11 @@ final class QuizAsGift {
     /** With five decimals, as Moodle knows its thirds and sixths, and without those that are zero. */
     static String percent(double share) {
         return String.format(Locale.ROOT, "%.5f", share * 100).replaceAll("\\.?0+$", "");
+    }
+
+    /** What begins as a weight or a format does is said to be neither. */
+    private static String plain(String text) {
+        return (text.startsWith("%") || text.startsWith("[") ? "[plain]" : "") + escaped(text);
     }
 
     private static String escaped(String text) {

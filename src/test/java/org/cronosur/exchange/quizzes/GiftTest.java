@@ -46,6 +46,22 @@ class GiftTest {
     }
 
     @Test
+    void anAnswerThatLooksLikeAWeightOrAFormatComesBackAsItWas() {
+        SingleChoice question = new SingleChoice(
+                "cuanto",
+                both("¿Cuántos?"),
+                List.of(
+                        new Option(0, both("%50% de la gente"), true, null),
+                        new Option(1, both("%25% de la gente"), false, null),
+                        new Option(2, both("[html] nadie"), false, null)),
+                both(""),
+                "uriburu-1930",
+                null);
+
+        assertThat(readBack(question).questions()).containsExactly(question);
+    }
+
+    @Test
     void severalQuestionsComeBackInTheirOrder() {
         List<Question> all = whole().toList();
 

@@ -14,7 +14,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
+import org.cronosur.language.Bilingual;
+import org.cronosur.quiz.Option;
 import org.cronosur.quiz.Question;
+import org.cronosur.quiz.SingleChoice;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
@@ -80,6 +83,21 @@ class QuizFormatsTest {
         assertThat(lines.getFirst())
                 .contains("Uriburu #1<p>Explicación con &lt;b&gt;signos")
                 .endsWith("text:velasco-1948");
+    }
+
+    @Test
+    void ankiTakesNoCardForACommentNorItsQuotesForTheEndOfAField() {
+        SingleChoice question = new SingleChoice(
+                "lema",
+                new Bilingual("# \"Pan\"", "# \"Bread\""),
+                List.of(
+                        new Option(0, new Bilingual("sí", "yes"), true, null),
+                        new Option(1, new Bilingual("no", "no"), false, null)),
+                new Bilingual("", ""),
+                "uriburu-1930",
+                null);
+
+        assertThat(text(QuizFormat.ANKI, question)).contains("\n&#35; &quot;Pan&quot;<ul>");
     }
 
     @Test
