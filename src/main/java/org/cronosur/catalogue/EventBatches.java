@@ -185,10 +185,11 @@ public class EventBatches {
      * Deletes those of a teacher's events that she has neither changed since they had this revision nor shown to others.
      *
      * @param revisions by slug
+     * @param watcher is told now and then how many are gone; all of them stay if it throws
      * @return the slugs of those that went
      */
     @Transactional
-    public List<String> takeBack(UUID teacher, Map<String, Integer> revisions) {
+    public List<String> takeBack(UUID teacher, Map<String, Integer> revisions, IntConsumer watcher) {
         List<String> gone = events.findUntouched(teacher).stream()
                 .filter(name -> revisions.getOrDefault(name.slug(), -1).equals(name.revision()))
                 .map(Untouched::slug)
@@ -196,7 +197,9 @@ public class EventBatches {
         SearchSession search = Search.session(entities);
         gone.forEach(slug -> search.indexingPlan().purge(Event.class, slug, null));
         for (int from = 0; from < gone.size(); from += AT_ONCE) {
-            events.deleteBySlugIn(gone.subList(from, Math.min(gone.size(), from + AT_ONCE)));
+            int done = Math.min(gone.size(), from + AT_ONCE);
+            events.deleteBySlugIn(gone.subList(from, done));
+            watcher.accept(done);
         }
         cast.dismiss(teacher);
         house.publishEvent(new OwnEventsChanged());

@@ -86,7 +86,7 @@ final class ImportBenchmark implements Benchmark {
                     LIMIT_SECONDS + " s",
                     all -> all <= LIMIT_SECONDS);
             double gone = seconds(() ->
-                    imports.takeBack(teacher, imports.past(teacher).getFirst().id()));
+                    imports.takeBack(teacher, imports.past(teacher).getFirst().id(), done -> {}));
             report.value(format + ", taken back", gone + " s", "–");
         }
     }

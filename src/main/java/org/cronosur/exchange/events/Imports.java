@@ -182,12 +182,13 @@ public class Imports {
     /**
      * Deletes the events that an import made, save those that were changed since or that others see.
      *
+     * @param watcher is told now and then how many events are gone; all of them stay if it throws
      * @return how many of them stay
      */
     @Transactional
-    public int takeBack(UUID teacher, UUID id) {
+    public int takeBack(UUID teacher, UUID id, IntConsumer watcher) {
         Map<String, Integer> made = log.eventsOf(teacher, id);
-        int gone = batches.takeBack(teacher, made).size();
+        int gone = batches.takeBack(teacher, made, watcher).size();
         log.forget(teacher, id);
         return made.size() - gone;
     }

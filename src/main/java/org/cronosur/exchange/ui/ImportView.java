@@ -22,14 +22,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.cronosur.catalogue.Theme;
 import org.cronosur.catalogue.Themes;
 import org.cronosur.exchange.events.Choices;
+import org.cronosur.exchange.events.Errand;
+import org.cronosur.exchange.events.Errand.BroughtIn;
+import org.cronosur.exchange.events.Errand.TakenBack;
+import org.cronosur.exchange.events.Errands;
 import org.cronosur.exchange.events.Flaw;
 import org.cronosur.exchange.events.ImportPlan;
 import org.cronosur.exchange.events.Imports;
 import org.cronosur.exchange.events.IncomingFile;
 import org.cronosur.exchange.events.Job;
+import org.cronosur.exchange.events.PastImport;
 import org.cronosur.people.Role;
 import org.cronosur.people.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +50,11 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private static final int LOOK_EVERY_MS = 400;
 
+    private static final String RUNNING = "import.running";
+    private static final String UNDOING = "import.undoing";
+
     private final Imports imports;
+    private final Errands errands;
     private final List<Theme> themes;
     private final UUID teacher;
     private final Executor threads;
@@ -52,22 +62,26 @@ class ImportView extends Div implements HasDynamicTitle {
     private final Section work = new Section();
     private final FlawWords words;
     private @Nullable Runnable waiting;
+    private @Nullable Errand followed;
     private @Nullable Registration polling;
 
     ImportView(
             Imports imports,
+            Errands errands,
             Themes themes,
             SignedIn signedIn,
             Clock clock,
             @Qualifier("applicationTaskExecutor") Executor threads) {
         this.imports = imports;
+        this.errands = errands;
         this.themes = themes.findAll();
         this.teacher = signedIn.teacher().id();
         this.threads = threads;
         this.words = new FlawWords(this, getLocale());
-        this.past = new PastImports(imports, teacher, clock.getZone());
+        this.past = new PastImports(imports, teacher, clock.getZone(), this::takeBack);
         addClassNames("page", "import");
         work.setAriaLabel(getTranslation("import.plan"));
+        work.getElement().setAttribute("tabindex", "-1");
         add(head(), new FileSource(file -> look(file, Choices.NONE), this::refuse), work, past);
     }
 
@@ -85,35 +99,54 @@ class ImportView extends Div implements HasDynamicTitle {
             watcher.accept(0);
             return plan;
         });
-        RunPanel panel = new RunPanel(reading, getTranslation("import.reading"), 0);
-        await(reading, panel, plan -> show(file, plan));
+        followed = null;
+        put(new RunPanel(reading, "import.reading", 0));
+        await(reading, RUNNING, done -> {}, plan -> show(file, plan));
     }
 
     private void show(IncomingFile file, ImportPlan plan) {
         ChoicesForm choices = new ChoicesForm(plan, themes, chosen -> look(file, chosen));
-        TakePanel taking = new TakePanel(plan, set -> take(file, plan, set));
+        TakePanel taking = new TakePanel(plan, set -> begun(errands.bringIn(teacher, file.name(), plan, set)));
         put(new PlanPanel(plan, choices, taking, words));
     }
 
-    private void take(IncomingFile file, ImportPlan plan, Optional<String> set) {
-        Job<String> taking = Job.start(
-                threads,
-                watcher -> set.map(title -> "/desk/set/"
-                                + imports.takeAsSet(teacher, file.name(), plan, title, watcher)
-                                        .slug())
-                        .orElseGet(() -> {
-                            imports.take(teacher, file.name(), plan, watcher);
-                            return "/desk/events";
-                        }));
-        RunPanel panel = new RunPanel(taking, getTranslation("import.running", 0, plan.work()), plan.work());
-        await(taking, panel, where -> done(plan, where));
+    private void takeBack(PastImport gone) {
+        begun(errands.takeBack(teacher, gone));
+        work.scrollIntoView();
     }
 
-    private void done(ImportPlan plan, String where) {
-        Anchor look = new Anchor(where, getTranslation(where.equals("/desk/events") ? "import.see" : "import.see.set"));
-        look.addClassName("button");
-        put(notice(getTranslation("import.done", plan.work())), look);
-        past.show();
+    /** Where something else still goes on for her, that is shown. */
+    private void begun(Optional<Errand> errand) {
+        errand.or(() -> errands.of(teacher)).ifPresent(this::follow);
+        if (errand.isEmpty()) {
+            work.addComponentAsFirst(notice(getTranslation("import.busy")));
+        }
+    }
+
+    private void follow(Errand errand) {
+        String key = errand.kind() == Errand.Kind.BRING_IN ? RUNNING : UNDOING;
+        RunPanel panel = new RunPanel(errand.job(), key, errand.all()).thatMayBeLeft();
+        followed = errand;
+        put(panel);
+        await(errand.job(), key, panel::show, this::told);
+    }
+
+    private void told(Errand.Ending ending) {
+        switch (ending) {
+            case BroughtIn(int events, Optional<String> set) ->
+                put(
+                        notice(getTranslation("import.done", events)),
+                        set.map(slug -> way("/desk/set/" + slug, "import.see.set"))
+                                .orElseGet(() -> way("/desk/events", "import.see")));
+            case TakenBack(int stay) ->
+                put(notice(stay == 0 ? getTranslation("import.undone") : getTranslation("import.undone.but", stay)));
+        }
+    }
+
+    private Anchor way(String path, String key) {
+        Anchor way = new Anchor(path, getTranslation(key));
+        way.addClassName("button");
+        return way;
     }
 
     private void refuse(Flaw flaw) {
@@ -132,16 +165,19 @@ class ImportView extends Div implements HasDynamicTitle {
         work.add(parts);
     }
 
-    /** Looks at a job until it is over; the pages poll, for push may stall on a school's network. */
-    private <T> void await(Job<T> job, RunPanel panel, Consumer<T> then) {
-        put(panel);
+    /**
+     * Looks at a job until it is over; the pages poll, for push may stall on a school's network.
+     *
+     * @param key of the sentences on a job that was stopped, or that failed
+     */
+    private <T> void await(Job<T> job, String key, IntConsumer going, Consumer<T> then) {
         Runnable look = () -> {
             switch (job.state()) {
-                case Job.Running<T>(int count) -> panel.show(count);
+                case Job.Running<T>(int count) -> going.accept(count);
                 case Job.Finished<T>(T result) -> over(() -> then.accept(result));
                 case Job.Refused<T>(Flaw flaw) -> over(() -> refuse(flaw));
-                case Job.Stopped<T> _ -> over(() -> put(notice(getTranslation("import.stopped"))));
-                case Job.Failed<T> _ -> over(() -> put(notice(getTranslation("import.failed"))));
+                case Job.Stopped<T> _ -> over(() -> put(notice(getTranslation(key + ".stopped"))));
+                case Job.Failed<T> _ -> over(() -> put(notice(getTranslation(key + ".failed"))));
             }
         };
         waiting = look;
@@ -149,16 +185,21 @@ class ImportView extends Div implements HasDynamicTitle {
         look.run();
     }
 
+    /** The button that was pressed is gone; the focus goes to what came of it. */
     private void over(Runnable then) {
         waiting = null;
         poll(-1);
         then.run();
+        Optional.ofNullable(followed).ifPresent(errand -> errands.told(teacher, errand));
+        past.show();
+        work.getElement().callJsFunction("focus");
     }
 
     private void poll(int every) {
         getUI().ifPresent(ui -> ui.setPollInterval(every));
     }
 
+    /** Whoever left while something went on finds it again, or how it ended. */
     @Override
     protected void onAttach(AttachEvent attached) {
         UI ui = attached.getUI();
@@ -168,6 +209,7 @@ class ImportView extends Div implements HasDynamicTitle {
                 look.run();
             }
         });
+        errands.of(teacher).ifPresent(this::follow);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.cronosur.exchange.events.Imports;
 import org.cronosur.exchange.events.PastImport;
 
@@ -22,14 +23,15 @@ final class PastImports extends Section {
     private final Imports imports;
     private final UUID teacher;
     private final ZoneId zone;
-    private final Paragraph said = new Paragraph();
+    private final Consumer<PastImport> takeBack;
 
-    PastImports(Imports imports, UUID teacher, ZoneId zone) {
+    /** @param takeBack is told which one is to go */
+    PastImports(Imports imports, UUID teacher, ZoneId zone, Consumer<PastImport> takeBack) {
         this.imports = imports;
         this.teacher = teacher;
         this.zone = zone;
+        this.takeBack = takeBack;
         addClassName("import-past");
-        said.getElement().setAttribute("role", "status");
         show();
     }
 
@@ -41,7 +43,7 @@ final class PastImports extends Section {
         }
         UnorderedList list = new UnorderedList();
         past.forEach(each -> list.add(entry(each)));
-        add(new H2(getTranslation("import.past")), said, list);
+        add(new H2(getTranslation("import.past")), list);
     }
 
     private ListItem entry(PastImport past) {
@@ -50,21 +52,12 @@ final class PastImports extends Section {
                 .format(past.made().atZone(zone));
         String from = past.file().isEmpty() ? getTranslation("import.pasted") : past.file();
         Div told = new Div(new Paragraph(getTranslation("import.past.one", past.events(), from)), new Paragraph(when));
-        NativeButton sure = new NativeButton(getTranslation("import.undo.sure"), click -> undo(past));
+        NativeButton sure = new NativeButton(getTranslation("import.undo.sure"), click -> takeBack.accept(past));
         sure.addClassName("button");
         return new ListItem(
                 told,
                 new NativeDetails(
                         getTranslation("import.undo"),
                         new Div(new Paragraph(getTranslation("import.undo.what")), sure)));
-    }
-
-    private void undo(PastImport past) {
-        int stay = imports.takeBack(teacher, past.id());
-        show();
-        said.setText(stay == 0 ? getTranslation("import.undone") : getTranslation("import.undone.but", stay));
-        if (said.getParent().isEmpty()) {
-            add(said);
-        }
     }
 }

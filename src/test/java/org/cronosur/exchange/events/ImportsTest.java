@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.cronosur.curation.EventSet;
 import org.cronosur.curation.OwnSets;
 import org.cronosur.curation.Step;
 import org.cronosur.exchange.events.ImportPlan.Fate;
+import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,11 +50,14 @@ class ImportsTest {
     @Autowired
     private Places places;
 
+    @Autowired
+    private EntityManagerFactory database;
+
     @AfterEach
     void clearTheDesk() {
         sets.of(TEACHER).forEach(set -> sets.delete(TEACHER, set.slug()));
         own.of(TEACHER).forEach(event -> own.delete(TEACHER, event.slug()));
-        imports.past(TEACHER).forEach(past -> imports.takeBack(TEACHER, past.id()));
+        imports.past(TEACHER).forEach(past -> imports.takeBack(TEACHER, past.id(), gone -> {}));
     }
 
     private ImportPlan plan(String file, Choices choices) {
@@ -127,6 +133,32 @@ class ImportsTest {
     }
 
     @Test
+    void whatIsStoppedHalfwayIsNeitherInTheListNorInTheSearch() {
+        long found = foundByTheSearch();
+        ImportPlan plan = plan(many(), Choices.NONE);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> imports.take(TEACHER, "", plan, done -> {
+                    if (done == 1_000) {
+                        throw new IllegalStateException("stopped");
+                    }
+                }));
+
+        assertThat(own.titles(TEACHER)).isEmpty();
+        assertThat(foundByTheSearch()).isEqualTo(found);
+        assertThat(own.of(TEACHER)).isEmpty();
+    }
+
+    private long foundByTheSearch() {
+        try (EntityManager entities = database.createEntityManager()) {
+            return Search.session(entities)
+                    .search(Event.class)
+                    .where(f -> f.matchAll())
+                    .fetchTotalHitCount();
+        }
+    }
+
+    @Test
     void nothingComesInWhileAnythingIsWrong() {
         ImportPlan plan = plan(FILE + "c,Mal,ayer,coup,AR,,,,\n", Choices.NONE);
 
@@ -150,8 +182,8 @@ class ImportsTest {
 
         assertThat(past.events()).isEqualTo(2);
         assertThat(past.file()).isEqualTo("file.csv");
-        assertThat(imports.takeBack(UUID.randomUUID(), past.id())).isZero();
-        assertThat(imports.takeBack(TEACHER, past.id())).isEqualTo(1);
+        assertThat(imports.takeBack(UUID.randomUUID(), past.id(), gone -> {})).isZero();
+        assertThat(imports.takeBack(TEACHER, past.id(), gone -> {})).isEqualTo(1);
         assertThat(own.of(TEACHER)).extracting(Event::slug).containsExactly(kept.slug());
     }
 
@@ -164,18 +196,29 @@ class ImportsTest {
                         named("Huelga en Pirgua").slug(), named("Otra huelga").slug());
     }
 
-    @Test
-    void moreThanOneBatchComesInWhole() {
-        String many = IntStream.range(0, 1_200)
+    private static String many() {
+        return IntStream.range(0, 1_200)
                 .mapToObj(number -> "n" + number + ",Hecho " + number + "," + (1930 + number % 90) + ",coup,AR,,,,\n")
                 .collect(Collectors.joining("", "id,title,date,theme,country,place,lat,lon,actors\n", ""));
+    }
+
+    @Test
+    void moreThanOneBatchComesInWhole() {
         List<Integer> told = new ArrayList<>();
 
-        imports.take(TEACHER, "", plan(many, Choices.NONE), told::add);
+        imports.take(TEACHER, "", plan(many(), Choices.NONE), told::add);
 
         assertThat(told).containsExactly(500, 1_000, 1_200);
-        assertThat(imports.takeBack(TEACHER, imports.past(TEACHER).getFirst().id()))
-                .isZero();
+        PastImport past = imports.past(TEACHER).getFirst();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> imports.takeBack(TEACHER, past.id(), gone -> {
+                    throw new IllegalStateException("stopped");
+                }));
+        assertThat(own.of(TEACHER)).hasSize(1_200);
+
+        told.clear();
+        assertThat(imports.takeBack(TEACHER, past.id(), told::add)).isZero();
+        assertThat(told).containsExactly(500, 1_000, 1_200);
         assertThat(own.of(TEACHER)).isEmpty();
     }
 }

@@ -14,12 +14,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.cronosur.ProgramTest;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.curation.OwnSets;
+import org.cronosur.exchange.events.Choices;
 import org.cronosur.exchange.events.Choices.DayOrder;
+import org.cronosur.exchange.events.Errand;
+import org.cronosur.exchange.events.Errands;
+import org.cronosur.exchange.events.ImportPlan;
+import org.cronosur.exchange.events.Imports;
+import org.cronosur.exchange.events.IncomingFile;
+import org.cronosur.exchange.events.RefusedFile;
 import org.cronosur.people.AccountFixture;
 import org.cronosur.people.Person;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +55,12 @@ class ExchangePagesTest extends SpringBrowserlessTest {
 
     @Autowired
     private OwnSets sets;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private Errands errands;
 
     private Person teacher;
 
@@ -130,6 +144,30 @@ class ExchangePagesTest extends SpringBrowserlessTest {
 
         awaitWords("Deshecho: esos hechos ya no están.");
         assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void whatGoesOnIsFoundAgainByWhoeverComesBack() {
+        ImportPlan plan = plan(FILE.replace("4/6/1943", "1943"));
+        Errand errand = errands.bringIn(teacher.id(), "hojas.csv", plan, Optional.empty())
+                .orElseThrow();
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(errand::isOver);
+
+        navigate("desk/import", ImportView.class);
+        awaitWords("Ya están aquí: 2 hechos");
+        navigate("desk/export", ExportView.class);
+        navigate("desk/import", ImportView.class);
+
+        assertThat(shows("2 hechos de hojas.csv")).isTrue();
+        assertThat(shows("Ya están aquí")).isFalse();
+    }
+
+    private ImportPlan plan(String file) {
+        try {
+            return imports.plan(teacher.id(), IncomingFile.pasted(file), Choices.NONE);
+        } catch (RefusedFile refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     @Test
