@@ -93,8 +93,8 @@ class ReadTextStory {
         teacher.press("a");
         isTold(teacher, "reading.accepted", 2);
 
-        field(teacher, "desk.in-spanish", "reading.event.title").fill(COUP);
-        field(teacher, "desk.in-spanish", "reading.event.claim").fill("El texto lo cuenta desde La Moneda.");
+        field(teacher, "bilingual.in-spanish", "reading.event.title").fill(COUP);
+        field(teacher, "bilingual.in-spanish", "reading.event.claim").fill("El texto lo cuenta desde La Moneda.");
         button(teacher, "reading.verb.accept").click();
         isTold(teacher, "reading.accepted", 3);
 
@@ -124,7 +124,7 @@ class ReadTextStory {
 
     private static void saysSomethingAt(Reader teacher, String event) {
         named(teacher, teacher.words().say("sets.step.edit.this", event)).click();
-        Locator note = field(teacher, "desk.in-spanish", "sets.note");
+        Locator note = field(teacher, "bilingual.in-spanish", "sets.note");
         note.fill(NOTE);
         note.press("Tab");
         button(teacher, "sets.step.done").click();
@@ -154,7 +154,7 @@ class ReadTextStory {
 
     private static void makesAQuiz(Reader teacher) {
         link(teacher, "sets.quiz").click();
-        field(teacher, "desk.in-spanish", "desk.quiz.title").fill("¿Cuartel o urnas?");
+        field(teacher, "bilingual.in-spanish", "desk.quiz.title").fill("¿Cuartel o urnas?");
         button(teacher, "desk.quiz.begin").click();
         teacher.page().waitForURL("**/desk/quiz/**");
         int approved = 0;

@@ -19,6 +19,7 @@ import org.cronosur.catalogue.Event.Testimony;
 import org.cronosur.catalogue.EventDraft;
 import org.cronosur.language.Bilingual;
 import org.cronosur.language.CountryNames;
+import org.cronosur.visual.Rows;
 
 /** Where an event is written down: what happened, when, where, with whom, and who says so. */
 final class EventForm extends Div {
@@ -71,7 +72,7 @@ final class EventForm extends Div {
     }
 
     private void setUp() {
-        title.onChange(alike::call);
+        title.onTyping(alike::call);
         place.onChoice(this::concern);
         date.onChange(alike::date);
         label.hinting("workshop.label.help");

@@ -25,6 +25,7 @@ import org.cronosur.curation.EventSet;
 import org.cronosur.curation.OwnSet;
 import org.cronosur.curation.SetDraft;
 import org.cronosur.people.Role;
+import org.cronosur.visual.BilingualField;
 import org.cronosur.visual.Told;
 
 /** Puts one event into a set of the teacher's, or begins one with it. */
@@ -104,13 +105,13 @@ class AddToSetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section begin(Event event) {
-        Wording name = new Wording("sets.name", SetDraft.LONGEST_TITLE);
+        BilingualField name = new BilingualField("sets.name", SetDraft.LONGEST_TITLE);
         NativeButton begin = new NativeButton(getTranslation("sets.begin.do"), click -> {
             if (name.isBlank()) {
                 notice.setText(getTranslation("sets.begin.nameless"));
                 name.focus();
             } else {
-                EventSet set = tools.sets().begin(teacher, EventSet.Cover.titled(name.words()), List.of(event.slug()));
+                EventSet set = tools.sets().begin(teacher, EventSet.Cover.titled(name.wordsOrNone()), List.of(event.slug()));
                 getUI().ifPresent(ui -> ui.navigate("desk/set/" + set.slug()));
             }
         });

@@ -3,25 +3,26 @@ package org.cronosur.curation.ui.desk;
 import com.vaadin.flow.component.html.Div;
 import org.cronosur.curation.EventSet;
 import org.cronosur.curation.SetDraft;
+import org.cronosur.visual.BilingualField;
 
 /** What a set says of itself, to be written. It is kept after every pause. */
 final class CoverForm extends Div {
 
     private final SetWork work;
-    private final Wording title;
-    private final Wording question;
-    private final Wording introduction;
-    private final Wording notes;
+    private final BilingualField title;
+    private final BilingualField question;
+    private final BilingualField introduction;
+    private final BilingualField notes;
 
     CoverForm(SetWork work) {
         this.work = work;
         EventSet set = work.set();
-        title = new Wording("sets.name", SetDraft.LONGEST_TITLE).saying(set.title());
-        question = new Wording("sets.question", SetDraft.LONGEST_QUESTION).saying(set.question());
-        introduction = new Wording("sets.introduction", SetDraft.LONGEST_INTRODUCTION).saying(set.introduction());
-        notes = new Wording("sets.teacher-notes", 2 * SetDraft.LONGEST_INTRODUCTION).saying(set.teacherNotes());
+        title = new BilingualField("sets.name", SetDraft.LONGEST_TITLE).saying(set.title());
+        question = new BilingualField("sets.question", SetDraft.LONGEST_QUESTION).saying(set.question());
+        introduction = new BilingualField("sets.introduction", SetDraft.LONGEST_INTRODUCTION).saying(set.introduction());
+        notes = new BilingualField("sets.teacher-notes", 2 * SetDraft.LONGEST_INTRODUCTION).saying(set.teacherNotes());
         addClassName("set-form");
-        for (Wording wording : new Wording[] {title, question, introduction, notes}) {
+        for (BilingualField wording : new BilingualField[] {title, question, introduction, notes}) {
             add(wording.onPause(this::keep));
         }
     }
@@ -29,9 +30,9 @@ final class CoverForm extends Div {
     /** A set has a title: as long as there is none, the last one stays. */
     private void keep() {
         work.change(draft -> draft.under(new EventSet.Cover(
-                title.isBlank() ? draft.cover().title() : title.words(),
-                question.words(),
-                introduction.words(),
-                notes.words())));
+                title.isBlank() ? draft.cover().title() : title.wordsOrNone(),
+                question.wordsOrNone(),
+                introduction.wordsOrNone(),
+                notes.wordsOrNone())));
     }
 }

@@ -27,6 +27,7 @@ import org.cronosur.curation.OwnSet;
 import org.cronosur.curation.OwnSets;
 import org.cronosur.curation.SetDraft;
 import org.cronosur.people.Role;
+import org.cronosur.visual.BilingualField;
 
 /** A teacher's sets, those that colleagues share with her, those laid aside, and those that can be copied. */
 @Route("desk/sets")
@@ -70,7 +71,7 @@ class SetsView extends Div implements HasDynamicTitle {
 
     /** @param first whether she has never begun one */
     private Section begin(boolean first) {
-        Wording name = new Wording("sets.name", SetDraft.LONGEST_TITLE);
+        BilingualField name = new BilingualField("sets.name", SetDraft.LONGEST_TITLE);
         Paragraph objection = new Paragraph();
         objection.getElement().setAttribute("role", "alert");
         NativeButton begin = new NativeButton(getTranslation("sets.begin.do"), click -> {
@@ -78,7 +79,7 @@ class SetsView extends Div implements HasDynamicTitle {
                 objection.setText(getTranslation("sets.begin.nameless"));
                 name.focus();
             } else {
-                go(own.begin(teacher, EventSet.Cover.titled(name.words()), List.of()));
+                go(own.begin(teacher, EventSet.Cover.titled(name.wordsOrNone()), List.of()));
             }
         });
         begin.addClassName("button-primary");

@@ -21,6 +21,7 @@ import org.cronosur.curation.OwnWording;
 import org.cronosur.curation.SetDraft;
 import org.cronosur.curation.Step;
 import org.cronosur.texts.SourceText;
+import org.cronosur.visual.BilingualField;
 import org.cronosur.visual.Siglum;
 import org.cronosur.visual.Told;
 
@@ -31,20 +32,20 @@ final class StepForm extends Section {
     private final EventAccount account;
     private final Event event;
     private final H2 heading;
-    private final Wording note;
-    private final Wording ask;
+    private final BilingualField note;
+    private final BilingualField ask;
     private final SceneForm scene;
-    private final Map<Claim, Wording> wordings = new LinkedHashMap<>();
+    private final Map<Claim, BilingualField> wordings = new LinkedHashMap<>();
 
     StepForm(SetWork work, Step step, EventAccount account) {
         this.work = work;
         this.account = account;
         this.event = account.event();
         this.heading = Told.in(getLocale(), event.title(), new H2());
-        this.note = new Wording("sets.note", SetDraft.LONGEST_NOTE)
+        this.note = new BilingualField("sets.note", SetDraft.LONGEST_NOTE)
                 .saying(step.note().orElse(null))
                 .onPause(this::keep);
-        this.ask = new Wording("sets.ask", SetDraft.LONGEST_ASK)
+        this.ask = new BilingualField("sets.ask", SetDraft.LONGEST_ASK)
                 .saying(step.ask().orElse(null))
                 .onPause(this::keep);
         this.scene = new SceneForm(work.lesson().events(), event.slug(), step.scene(), this::keep);
@@ -84,7 +85,7 @@ final class StepForm extends Section {
         head.addClassName("set-citation-head");
         Paragraph said = Told.in(getLocale(), claim.claim(), new Paragraph());
         said.addClassName("set-citation-said");
-        Wording own = new Wording("sets.wording", SetDraft.LONGEST_NOTE)
+        BilingualField own = new BilingualField("sets.wording", SetDraft.LONGEST_NOTE)
                 .saying(step.wordingBeside(claim).orElse(null))
                 .onPause(this::keep);
         wordings.put(claim, own);

@@ -9,6 +9,7 @@ import org.cronosur.quiz.MultipleChoice;
 import org.cronosur.quiz.Option;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.SingleChoice;
+import org.cronosur.visual.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** A choice among options, one of them right or several. */

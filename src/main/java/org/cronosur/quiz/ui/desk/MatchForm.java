@@ -6,6 +6,7 @@ import java.util.List;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.Match;
 import org.cronosur.quiz.Question;
+import org.cronosur.visual.Rows;
 
 /** What belongs to what, and what belongs to nothing. */
 final class MatchForm extends QuestionForm {

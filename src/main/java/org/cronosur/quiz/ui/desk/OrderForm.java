@@ -7,6 +7,7 @@ import java.util.List;
 import org.cronosur.catalogue.Event;
 import org.cronosur.quiz.PutInOrder;
 import org.cronosur.quiz.Question;
+import org.cronosur.visual.Rows;
 
 /** Events to be put in order; they may be written in any. */
 final class OrderForm extends QuestionForm {

@@ -53,7 +53,7 @@ final class QuestionList extends OrderedList {
                 tool("↑", "desk.question.up", place, place > 0, () -> move(place, -1)),
                 tool("↓", "desk.question.down", place, place < questions.size() - 1, () -> move(place, 1)),
                 named("desk.question.remove", place, () -> remove(place)));
-        tools.addClassName("desk-row-tools");
+        tools.addClassName("rows-tools");
         return tools;
     }
 

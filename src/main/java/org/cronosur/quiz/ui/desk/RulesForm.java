@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.cronosur.quiz.ExtraTime;
 import org.cronosur.quiz.QuizRules;
+import org.cronosur.visual.Rows;
 
 /** How a quiz is taken, and who has more time. */
 final class RulesForm extends Div {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Statement;
 import org.cronosur.quiz.TrueFalse;
+import org.cronosur.visual.Rows;
 
 /** Statements that hold or do not. */
 final class TruthForm extends QuestionForm {

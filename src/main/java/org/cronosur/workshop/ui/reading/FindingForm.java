@@ -23,6 +23,7 @@ import org.cronosur.texts.reading.Language;
 import org.cronosur.texts.reading.Place;
 import org.cronosur.texts.reading.Reader;
 import org.cronosur.time.HistoricalDate;
+import org.cronosur.visual.BilingualField;
 import org.cronosur.workshop.reading.Acceptance;
 import org.cronosur.workshop.reading.Found;
 import org.cronosur.workshop.reading.Pencilled;
@@ -37,8 +38,8 @@ final class FindingForm extends Div {
 
     private static final int MIDDLING = 2;
 
-    private final Wording title = new Wording("reading.event.title", 200);
-    private final Wording claim = new Wording("reading.event.claim", 2000);
+    private final BilingualField title = new BilingualField("reading.event.title", 200);
+    private final BilingualField claim = new BilingualField("reading.event.claim", 2000);
     private final DateField date = new DateField("reading.event.date").withExamples();
     private final Checkbox undated = new Checkbox(getTranslation("reading.event.undated"));
     private final MultiSelectComboBox<String> countries = new MultiSelectComboBox<>();
@@ -65,7 +66,7 @@ final class FindingForm extends Div {
         Candidate offer = found.finding().offer();
         Optional<Pencilled> before = found.finding().pencilled();
         addClassName("reading-form");
-        claim.help(getTranslation("reading.event.claim.help"));
+        claim.hinting("reading.event.claim.help");
         labels(offer, choices);
         add(title, dating(found, language), countries);
         if (!offer.places().isEmpty()) {
@@ -232,14 +233,14 @@ final class FindingForm extends Div {
 
     private Acceptance acceptance() {
         return new Acceptance(
-                title.words(),
+                title.wordsOrNone(),
                 date.date().orElse(HistoricalDate.UNKNOWN),
                 List.copyOf(countries.getValue()),
                 place.getValue(),
                 List.copyOf(actors.getValue()),
                 theme.getValue(),
                 importance.getOptionalValue().orElse(MIDDLING),
-                claim.words(),
+                claim.wordsOrNone(),
                 locator.getValue().strip());
     }
 }

@@ -1,4 +1,4 @@
-package org.cronosur.workshop.ui;
+package org.cronosur.visual;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,25 +8,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Parts of an event one below the other, which can be added, taken away and moved. */
-final class Rows<R extends Component> extends Div {
+/**
+ * Parts of a form one below the other, which can be added, taken away and moved. The focus stays with what was moved or
+ * added, so that it can be moved on.
+ */
+public final class Rows<R extends Component> extends Div {
 
     private final String key;
     private final Supplier<R> fresh;
+    private final int most;
     private final List<R> rows = new ArrayList<>();
     private final Div list = new Div();
     private final NativeButton more;
 
+    /** As many parts as one likes. */
+    public Rows(String key, Supplier<R> fresh) {
+        this(key, fresh, Integer.MAX_VALUE);
+    }
+
     /**
      * @param key of the name of one part, shown with its number
      * @param fresh makes an empty part
+     * @param most how many there may be
      */
-    Rows(String key, Supplier<R> fresh) {
-        this.fresh = fresh;
+    public Rows(String key, Supplier<R> fresh, int most) {
         this.key = key;
-        more = new NativeButton(getTranslation(key + ".more"), click -> addFresh());
+        this.fresh = fresh;
+        this.most = most;
+        this.more = new NativeButton(getTranslation("rows.more", getTranslation(key)), click -> addFresh());
         more.addClassName("button");
-        addClassName("workshop-rows");
+        addClassName("rows");
         add(list, more);
     }
 
@@ -37,12 +48,22 @@ final class Rows<R extends Component> extends Div {
                         + "?.focus()");
     }
 
-    void append(R row) {
+    public Rows<R> append(R row) {
         rows.add(row);
         show();
+        return this;
     }
 
-    List<R> all() {
+    /** At least so many, empty ones if need be. */
+    public Rows<R> atLeast(int fewest) {
+        while (rows.size() < fewest) {
+            rows.add(fresh.get());
+        }
+        show();
+        return this;
+    }
+
+    public List<R> all() {
         return List.copyOf(rows);
     }
 
@@ -51,19 +72,20 @@ final class Rows<R extends Component> extends Div {
         for (int place = 0; place < rows.size(); place++) {
             list.add(line(place));
         }
+        more.setEnabled(rows.size() < most);
     }
 
     private Div line(int place) {
-        String name = getTranslation("workshop.row.name", getTranslation(key), place + 1);
+        String name = getTranslation("rows.name", getTranslation(key), place + 1);
         Div tools = new Div(
-                tool("↑", "workshop.row.up", name, place > 0, () -> move(place, -1)),
-                tool("↓", "workshop.row.down", name, place < rows.size() - 1, () -> move(place, 1)),
-                tool("×", "workshop.row.remove", name, true, () -> remove(place)));
-        tools.addClassName("workshop-row-tools");
-        Div top = new Div(new Span(name), tools);
-        top.addClassName("workshop-row-head");
-        Div line = new Div(top, rows.get(place));
-        line.addClassName("workshop-row");
+                tool("↑", "rows.up", name, place > 0, () -> move(place, -1)),
+                tool("↓", "rows.down", name, place < rows.size() - 1, () -> move(place, 1)),
+                tool("×", "rows.remove", name, true, () -> remove(place)));
+        tools.addClassName("rows-tools");
+        Div head = new Div(new Span(name), tools);
+        head.addClassName("rows-head");
+        Div line = new Div(head, rows.get(place));
+        line.addClassName("rows-part");
         line.getElement().setAttribute("role", "group");
         line.getElement().setAttribute("aria-label", name);
         return line;
@@ -96,8 +118,6 @@ final class Rows<R extends Component> extends Div {
 
     private void focusOn(int place) {
         list.getElement()
-                .executeJs(
-                        "this.children[$0]?.querySelector('.workshop-row-tools button:not([disabled])')?.focus()",
-                        place);
+                .executeJs("this.children[$0]?.querySelector('.rows-tools button:not([disabled])')?.focus()", place);
     }
 }
