@@ -27,7 +27,7 @@ public final class Rows<R extends Component> extends Div {
     }
 
     /**
-     * @param key of the name of one part, shown with its number
+     * @param key of the name of one part, shown with its number; with ".more" behind it, of the words that add one
      * @param fresh makes an empty part
      * @param most how many there may be
      */
@@ -35,7 +35,7 @@ public final class Rows<R extends Component> extends Div {
         this.key = key;
         this.fresh = fresh;
         this.most = most;
-        this.more = new NativeButton(getTranslation("rows.more", getTranslation(key)), click -> addFresh());
+        this.more = new NativeButton(getTranslation(key + ".more"), click -> addFresh());
         more.addClassName("button");
         addClassName("rows");
         add(list, more);
