@@ -95,7 +95,10 @@ final class GiftQuestion {
             String words = plain(weighted ? answer.words().substring(weight.end()) : answer.words());
             options.add(new Option(options.size(), both(words), right, answer.told()));
         }
-        require(options.size() > 1, Reason.TOO_FEW_ANSWERS);
+        require(
+                options.size() > 1
+                        && options.stream().noneMatch(option -> option.text().es().isBlank()),
+                Reason.TOO_FEW_ANSWERS);
         require(options.stream().anyMatch(Option::right), Reason.NO_RIGHT_ANSWER);
         return single
                 ? new SingleChoice(id, prompt(), options, explanation(), event, text)

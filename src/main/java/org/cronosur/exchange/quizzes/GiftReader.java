@@ -13,21 +13,24 @@ import org.cronosur.quiz.Question;
 public final class GiftReader {
 
     private final String event;
+    private final Set<String> taken;
     private final List<Question> questions = new ArrayList<>();
     private final List<GiftReading.Flaw> flaws = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
-    private GiftReader(String event) {
+    private GiftReader(String event, Set<String> taken) {
         this.event = event;
+        this.taken = taken;
     }
 
     /**
      * Reads a whole file.
      *
      * @param event the slug of the event that a question is about when the file names none
+     * @param taken ids that a question of which the file tells none must not get
      */
-    public static GiftReading read(String file, String event) {
-        GiftReader reader = new GiftReader(event);
+    public static GiftReading read(String file, String event, Set<String> taken) {
+        GiftReader reader = new GiftReader(event, taken);
         List<String> lines = file.replace("\uFEFF", "").lines().toList();
         int from = 0;
         for (int line = 0; line <= lines.size(); line++) {
@@ -57,9 +60,13 @@ public final class GiftReader {
     private String freeId(GiftBlock block) {
         String wanted = block.id().orElse("gift-" + (questions.size() + flaws.size() + 1));
         String id = wanted;
-        for (int more = 2; !ids.add(id); more++) {
+        for (int more = 2; isTaken(id, block) || !ids.add(id); more++) {
             id = wanted + "-" + more;
         }
         return id;
+    }
+
+    private boolean isTaken(String id, GiftBlock block) {
+        return block.id().isEmpty() && taken.contains(id);
     }
 }

@@ -1,5 +1,6 @@
 package org.cronosur.exchange.quizzes;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
@@ -78,7 +79,8 @@ final class Plain {
     }
 
     private Heading heading(Question question) {
-        Stream<String> events = question.events().stream().map(event -> EVENT_TAG + event);
+        Stream<String> events =
+                question.events().stream().filter(not(String::isBlank)).map(event -> EVENT_TAG + event);
         Stream<String> text = Stream.ofNullable(question.text()).map(slug -> TEXT_TAG + slug);
         return new Heading(
                 question.id(),

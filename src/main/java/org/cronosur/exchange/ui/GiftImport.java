@@ -1,11 +1,14 @@
 package org.cronosur.exchange.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
@@ -64,6 +67,7 @@ final class GiftImport extends Section {
         NativeButton choose = new NativeButton(getTranslation("files.gift.choose"));
         choose.addClassName("button");
         upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(getTranslation("import.drop")));
         upload.addFileRejectedListener(refused -> say(getTranslation("files.gift.too-large", LARGEST / (1024 * 1024))));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
@@ -93,7 +97,8 @@ final class GiftImport extends Section {
                 .flatMap(question -> question.events().stream())
                 .findFirst()
                 .orElse("");
-        GiftReading reading = GiftReader.read(text.getValue(), event);
+        Set<String> taken = quiz.questions().stream().map(Question::id).collect(toSet());
+        GiftReading reading = GiftReader.read(text.getValue(), event, taken);
         if (!reading.flaws().isEmpty()) {
             showFlaws(reading);
         } else if (reading.questions().isEmpty()) {

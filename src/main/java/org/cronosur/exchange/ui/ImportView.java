@@ -82,6 +82,7 @@ class ImportView extends Div implements HasDynamicTitle {
         addClassNames("page", "import");
         work.setAriaLabel(getTranslation("import.plan"));
         work.getElement().setAttribute("tabindex", "-1");
+        work.addClassName("import-work");
         add(head(), new FileSource(file -> look(file, Choices.NONE), this::refuse), work, past);
     }
 

@@ -95,7 +95,12 @@ final class PlanPanel extends Section {
         OrderedList list = new OrderedList();
         list.addClassName("import-rows");
         plan.rows().stream().limit(FIRST_ROWS).forEach(row -> list.add(entry(row)));
-        return new Section(new H3(getTranslation("import.first")), list);
+        Section section = new Section(new H3(getTranslation("import.first")), list);
+        if (plan.rows().size() > FIRST_ROWS) {
+            section.add(new Paragraph(
+                    getTranslation("import.more", plan.rows().size() - FIRST_ROWS)));
+        }
+        return section;
     }
 
     private ListItem entry(Row row) {

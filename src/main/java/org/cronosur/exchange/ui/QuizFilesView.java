@@ -67,6 +67,9 @@ class QuizFilesView extends Div implements HasUrlParameter<String>, HasDynamicTi
         UnorderedList formats = new UnorderedList();
         formats.addClassName("desk-list");
         Stream.of(QuizFormat.values()).forEach(format -> formats.add(entry(quiz, format)));
+        if (quiz.questions().isEmpty()) {
+            return new Section(new H2(getTranslation("files.out")), new Paragraph(getTranslation("files.out.none")));
+        }
         return new Section(
                 new H2(getTranslation("files.out")), new Paragraph(getTranslation("files.out.lead")), formats);
     }

@@ -6,6 +6,7 @@ import static org.cronosur.exchange.quizzes.QuestionsOfEveryKind.both;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.cronosur.exchange.quizzes.GiftReading.Flaw;
 import org.cronosur.exchange.quizzes.GiftReading.Reason;
@@ -59,6 +60,20 @@ class GiftTest {
                 null);
 
         assertThat(readBack(question).questions()).containsExactly(question);
+    }
+
+    @Test
+    void whatHasNoIdGetsOneThatTheQuizHasNotYet() {
+        GiftReading reading = GiftReader.read("¿Sí? {T}\n\n// [id:mine]\n¿No? {F}", "e", Set.of("gift-1", "mine"));
+
+        assertThat(reading.questions()).extracting(Question::id).containsExactly("gift-1-2", "mine");
+    }
+
+    @Test
+    void anAnswerThatSaysNothingIsRefused() {
+        GiftReading reading = GiftReader.read("¿Quién? {\n=#1 uno\n~dos\n}", "e", Set.of());
+
+        assertThat(reading.flaws()).extracting(Flaw::reason).containsExactly(Reason.TOO_FEW_ANSWERS);
     }
 
     @Test
@@ -136,7 +151,7 @@ class GiftTest {
                 Une. {=Perú -> Lima =Chile -> Santiago =Brasil -> Brasilia}
                 """;
 
-        GiftReading reading = GiftReader.read(file, "an-event");
+        GiftReading reading = GiftReader.read(file, "an-event", Set.of());
 
         assertThat(reading.flaws()).isEmpty();
         assertThat(reading.questions())
@@ -163,7 +178,7 @@ class GiftTest {
                 Bien. {TRUE}
                 """;
 
-        GiftReading reading = GiftReader.read(file, "an-event");
+        GiftReading reading = GiftReader.read(file, "an-event", Set.of());
 
         assertThat(reading.flaws()).extracting(Flaw::line).containsExactly(1, 3, 5, 7, 9, 11);
         assertThat(reading.flaws())
@@ -182,18 +197,18 @@ class GiftTest {
     void twoQuestionsWithOneIdGetTwo() {
         String twice = "// [id:q]\nLima. {T}\n\n// [id:q]\nQuito. {F}\n";
 
-        assertThat(GiftReader.read(twice, "an-event").questions())
+        assertThat(GiftReader.read(twice, "an-event", Set.of()).questions())
                 .extracting(Question::id)
                 .containsExactly("q", "q-2");
     }
 
     private static GiftReading readBack(Question... questions) {
         byte[] written = QuizFormat.GIFT.write(QuestionsOfEveryKind.quizOf(questions), SPANISH);
-        return GiftReader.read(new String(written, StandardCharsets.UTF_8), QuestionsOfEveryKind.EVENT);
+        return GiftReader.read(new String(written, StandardCharsets.UTF_8), QuestionsOfEveryKind.EVENT, Set.of());
     }
 
     private static <Q extends Question> Q only(String gift, Class<Q> kind) {
-        GiftReading reading = GiftReader.read(gift, "an-event");
+        GiftReading reading = GiftReader.read(gift, "an-event", Set.of());
         assertThat(reading.flaws()).isEmpty();
         return kind.cast(reading.questions().getFirst());
     }
