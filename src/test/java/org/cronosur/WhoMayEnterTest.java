@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.NavigationContext;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -183,6 +184,16 @@ class WhoMayEnterTest extends SpringBrowserlessTest {
         return answer.getStatus() == HttpStatus.NOT_FOUND.value()
                 ? "nothing"
                 : answer.getStatus() + " " + answer.getContentLength();
+    }
+
+    @Test
+    void aTeacherReadsThatAnAdministratorsPageIsNotForHer() {
+        become(Somebody.TEACHER);
+
+        assertThat(answerAtTheDoor(Somebody.TEACHER, "/desk/people")).isEmpty();
+        UI.getCurrent().setLocale(Locale.of("es"));
+        UI.getCurrent().navigate("desk/people");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Esta página no es para tu cuenta");
     }
 
     @Test
