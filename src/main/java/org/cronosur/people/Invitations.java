@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Invitations {
 
+    /** Characters in which it can be said whom a link is for. */
+    public static final int LONGEST_LABEL = 120;
+
     private final InvitationsMade made;
     private final Accounts accounts;
     private final PasswordEncoder encoder;
@@ -37,7 +40,10 @@ public class Invitations {
     /** One that nobody used yet, as an administrator sees it. */
     public record Pending(UUID id, String label, Role role, boolean isForPassword, Instant expires) {}
 
-    /** @return the secret of the link, which is kept nowhere */
+    /**
+     * @param label whom it is for, at most {@link #LONGEST_LABEL} characters
+     * @return the secret of the link, which is kept nowhere
+     */
     @Transactional
     public String invite(Person administrator, Role role, String label) {
         String secret = Secret.next();

@@ -43,6 +43,12 @@ class Field extends Div {
         return this;
     }
 
+    /** @param longest characters that fit */
+    Field atMost(int longest) {
+        input.getElement().setAttribute("maxlength", String.valueOf(longest));
+        return this;
+    }
+
     Field hinting(String key) {
         Paragraph hint = new Paragraph(getTranslation(key));
         hint.setId(input.getId().orElseThrow() + "-hint");

@@ -50,6 +50,11 @@ class Form extends HtmlContainer {
         complaint.setVisible(true);
     }
 
+    /** Takes back what was said above the fields. */
+    void content() {
+        complaint.setVisible(false);
+    }
+
     /** Says above the fields that all went well. */
     void report(String sentence) {
         complain(sentence);

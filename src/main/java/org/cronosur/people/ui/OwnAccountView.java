@@ -95,6 +95,7 @@ class OwnAccountView extends Div implements HasDynamicTitle {
 
     private Section places() {
         places.addClassName("people-places");
+        places.getElement().setAttribute("tabindex", "-1");
         showPlaces();
         Paragraph lead = new Paragraph(getTranslation("people.places.lead"));
         return new Section(new H2(getTranslation("people.places")), lead, places);
@@ -115,6 +116,7 @@ class OwnAccountView extends Div implements HasDynamicTitle {
         NativeButton end = new NativeButton(getTranslation("people.place.end"), click -> {
             sessions.end(person.id(), place.id());
             showPlaces();
+            places.getElement().executeJs("(this.querySelector('button') ?? this).focus()");
         });
         end.addClassName("button");
         end.setAriaLabel(getTranslation("people.place.end") + ": " + what.getText());

@@ -30,6 +30,8 @@ import org.cronosur.people.SignedIn;
 @StyleSheet("people.css")
 class PeopleView extends Div implements HasDynamicTitle {
 
+    private static final String PENDING = "people-pending";
+
     private final Person administrator;
     private final Administration administration;
     private final Invitations invitations;
@@ -59,17 +61,26 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     private Section inviting() {
         Form form = new Form();
-        Field label = new Field("label", "people.invite.for").hinting("people.invite.for.hint");
+        Field label = new Field("label", "people.invite.for").hinting("people.invite.for.hint").atMost(Invitations.LONGEST_LABEL);
         RoleChoice role = new RoleChoice();
         form.with(label);
         form.add(role);
         form.endingWith("people.invite").handledBy(() -> {
-            showLink(
-                    "people.invite.link", label.text(), invitations.invite(administrator, role.chosen(), label.text()));
+            if (label.text().isBlank()) {
+                form.complain(getTranslation("people.invite.nameless"));
+                return;
+            }
+            invite(role.chosen(), label.text());
+            form.content();
             label.clear();
-            show();
+            role.clear();
         });
         return new Section(new H2(getTranslation("people.invite")), form);
+    }
+
+    private void invite(Role role, String whom) {
+        showLink("people.invite.link", whom.strip(), invitations.invite(administrator, role, whom));
+        show();
     }
 
     private Section accounts() {
@@ -79,7 +90,10 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     private Section pending() {
         pending.addClassName("people-list");
-        return new Section(new H2(getTranslation("people.all.pending")), pending);
+        H2 heading = new H2(getTranslation("people.all.pending"));
+        heading.setId(PENDING);
+        heading.getElement().setAttribute("tabindex", "-1");
+        return new Section(heading, pending);
     }
 
     private void show() {
@@ -104,7 +118,9 @@ class PeopleView extends Div implements HasDynamicTitle {
                 row.isActive() ? lastSeen(row) : getTranslation("people.closed")));
         Div ways = new Div(roleButton(row), passwordButton(row), activeButton(row));
         ways.addClassName("people-ways");
-        return new ListItem(new Div(name, facts), ways);
+        Div who = new Div(name, facts);
+        who.addClassName("people-who");
+        return new ListItem(who, ways);
     }
 
     private String lastSeen(Administration.Row row) {
@@ -116,7 +132,7 @@ class PeopleView extends Div implements HasDynamicTitle {
     private NativeButton roleButton(Administration.Row row) {
         Role other = row.person().isAdministrator() ? Role.TEACHER : Role.ADMINISTRATOR;
         String key = row.person().isAdministrator() ? "people.make-teacher" : "people.make-administrator";
-        return button(key, row, () -> administration.giveRole(row.person().id(), other));
+        return staying("role", row, button(key, row, () -> administration.giveRole(row.person().id(), other)));
     }
 
     private NativeButton passwordButton(Administration.Row row) {
@@ -131,10 +147,11 @@ class PeopleView extends Div implements HasDynamicTitle {
     }
 
     private NativeButton activeButton(Administration.Row row) {
-        return button(
-                row.isActive() ? "people.close" : "people.reopen",
+        String key = row.isActive() ? "people.close" : "people.reopen";
+        return staying(
+                "open",
                 row,
-                () -> administration.setActive(row.person().id(), !row.isActive()));
+                button(key, row, () -> administration.setActive(row.person().id(), !row.isActive())));
     }
 
     private NativeButton button(String key, Administration.Row row, Runnable deed) {
@@ -154,6 +171,18 @@ class PeopleView extends Div implements HasDynamicTitle {
         }
     }
 
+    /** The rows are drawn anew: the button in the place of the pressed one has the focus then. */
+    private NativeButton staying(String what, Administration.Row row, NativeButton button) {
+        String id = what + "-" + row.person().id();
+        button.setId(id);
+        button.addClickListener(click -> lead(id));
+        return button;
+    }
+
+    private void lead(String id) {
+        getElement().executeJs("document.getElementById($0)?.focus()", id);
+    }
+
     private ListItem invitation(Invitations.Pending open) {
         String key = open.isForPassword() ? "people.pending.password" : "people.pending.join";
         Span what = new Span(getTranslation(
@@ -161,8 +190,10 @@ class PeopleView extends Div implements HasDynamicTitle {
                 open.label(),
                 getTranslation(RoleWords.key(open.role())),
                 Moments.inWords(open.expires(), getLocale())));
-        NativeButton withdraw = new NativeButton(
-                getTranslation("people.withdraw"), click -> attempt(() -> invitations.withdraw(open.id())));
+        NativeButton withdraw = new NativeButton(getTranslation("people.withdraw"), click -> {
+            attempt(() -> invitations.withdraw(open.id()));
+            lead(PENDING);
+        });
         withdraw.addClassName("button");
         withdraw.setAriaLabel(getTranslation("people.withdraw") + ": " + open.label());
         return new ListItem(what, withdraw);

@@ -20,6 +20,11 @@ class RoleChoice extends Div {
         add(administrator, label);
     }
 
+    /** The next invitation is for a teacher again. */
+    void clear() {
+        administrator.getElement().setProperty("checked", false);
+    }
+
     Role chosen() {
         return administrator.getElement().getProperty("checked", false) ? Role.ADMINISTRATOR : Role.TEACHER;
     }

@@ -11,6 +11,9 @@ class SecretLink extends Div {
     /** The browser knows under which name the program is reached. */
     private static final String COMPLETE = "this.value = location.origin + $0";
 
+    /** Selecting takes the focus, so that the button gets it back. */
+    private static final String COPY = "this.select(); const done = document.execCommand('copy'); $0.focus(); return done";
+
     SecretLink(String words, String path) {
         addClassName("people-field");
         Paragraph lead = new Paragraph(words);
@@ -20,10 +23,11 @@ class SecretLink extends Div {
         address.setReadOnly(true);
         address.setValue(path);
         address.getElement().setAttribute("aria-labelledby", "secret-link-words");
-        address.getElement().executeJs(COMPLETE, path);
-        NativeButton copy = new NativeButton(
-                getTranslation("people.copy"),
-                click -> address.getElement().executeJs("this.select(); document.execCommand('copy')"));
+        address.getElement().executeJs(COMPLETE + "; this.focus(); this.select()", path);
+        NativeButton copy = new NativeButton(getTranslation("people.copy"));
+        copy.addClickListener(click -> address.getElement()
+                .executeJs(COPY, copy)
+                .then(Boolean.class, done -> copy.setText(getTranslation(done ? "people.copied" : "people.copy"))));
         copy.addClassName("button");
         add(lead, address, copy);
     }

@@ -82,12 +82,17 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         QueryParameters query = event.getLocation().getQueryParameters();
         query.getSingleParameter("wait")
-                .map(seconds -> getTranslation("people.sign-in.wait", seconds))
+                .map(seconds -> getTranslation("people.sign-in.wait", inNumbers(seconds)))
                 .or(() -> Stream.of("failed", "again", "not-at-school", "school-failed")
                         .filter(query.getParameters()::containsKey)
                         .map(reason -> getTranslation("people.sign-in." + reason))
                         .findFirst())
                 .ifPresent(form::complain);
+    }
+
+    /** What somebody wrote into the address by hand may be no number. */
+    private static int inNumbers(String seconds) {
+        return seconds.matches("\\d{1,4}") ? Integer.parseInt(seconds) : 0;
     }
 
     @Override

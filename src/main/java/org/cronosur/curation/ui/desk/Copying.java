@@ -11,6 +11,9 @@ final class Copying extends Div {
     /** The browser knows under which name the program is reached. */
     private static final String COMPLETE = "this.value = $0.replaceAll('{here}', location.origin)";
 
+    /** Selecting takes the focus, so that the button gets it back. */
+    private static final String COPY = "this.select(); const done = document.execCommand('copy'); $0.focus(); return done";
+
     /**
      * @param id within the page
      * @param key of its label
@@ -25,11 +28,17 @@ final class Copying extends Div {
         input.getElement().executeJs(COMPLETE, line);
         NativeLabel label = new NativeLabel(getTranslation(key));
         label.setFor(input);
-        NativeButton copy = new NativeButton(
-                getTranslation("people.copy"),
-                click -> input.getElement().executeJs("this.select(); document.execCommand('copy')"));
+        NativeButton copy = new NativeButton(getTranslation("people.copy"));
+        copy.addClickListener(click -> input.getElement()
+                .executeJs(COPY, copy)
+                .then(Boolean.class, done -> say(copy, done ? "people.copied" : "people.copy", key)));
         copy.addClassName("button");
-        copy.setAriaLabel(getTranslation("sets.copied.this", getTranslation(key)));
+        say(copy, "people.copy", key);
         add(label, input, copy);
+    }
+
+    private void say(NativeButton copy, String done, String key) {
+        copy.setText(getTranslation(done));
+        copy.setAriaLabel(getTranslation(done) + ": " + getTranslation(key));
     }
 }
