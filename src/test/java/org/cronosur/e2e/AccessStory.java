@@ -19,6 +19,7 @@ class AccessStory {
         Accessibility accessibility = new Accessibility(reader.page());
 
         accessibility.isComplete();
+        assertThat(reader.page().locator("html")).hasAttribute("lang", Setting.SPANISH.language());
         assertThat(reader.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasCount(1);
         for (String appearance : new String[] {"dark", "contrast"}) {

@@ -26,6 +26,9 @@ class Languages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> init.getUI().setLocale(languageOf(VaadinRequest.getCurrent())));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", languageOf(page.getVaadinRequest()).getLanguage()));
     }
 
     /** Remembers the choice and shows the page anew in it. */
