@@ -52,6 +52,7 @@ public final class Known {
         this.taken = taken;
         texts.forEach(text -> this.texts.put(text.slug(), text));
         themes.forEach(this::add);
+        themes.forEach(this::addPieces);
         places.forEach(this::add);
         actors.forEach(this::add);
     }
@@ -84,6 +85,14 @@ public final class Known {
                 reader -> themes.putIfAbsent(Field.plain(ThemeNames.of(theme.slug(), theme.name(), reader)), theme));
         themes.putIfAbsent(Field.plain(theme.name().es()), theme);
         themes.putIfAbsent(Field.plain(theme.name().en()), theme);
+    }
+
+    /** "Golpe" is enough for "golpe o ruptura", where no theme is called so. */
+    private void addPieces(Theme theme) {
+        READERS.stream()
+                .map(reader -> ThemeNames.of(theme.slug(), theme.name(), reader))
+                .flatMap(name -> Stream.of(name.split(" (?:o|y|or|and|ou|e) ")))
+                .forEach(piece -> themes.putIfAbsent(Field.plain(piece), theme));
     }
 
     /** From now on this place is known by its names. */
