@@ -23,6 +23,7 @@ const BELOW = 34;
 /** Width of a letter of the labels and words, about; close enough to keep them apart. */
 const LETTER = 9.4;
 const WORD_LETTER = 8.4;
+const NOTE_LETTER = 7;
 
 /** Words may reach so far beyond the ends of the line, in px. */
 const EDGE = 18;
@@ -85,14 +86,45 @@ export function drawFlag(room: Room, moment: Moment, words: FlagWords, top: numb
   ];
 }
 
-/** Two lines of words beside something at x: on the right, or on the left where the picture ends. */
-function beside({ scale }: Room, x: number, top: number, away: number, { when, note }: Pick<FlagWords, 'when' | 'note'>, preferLeft = false, noteClass = 'note'): SVGElement[] {
-  const needs = Math.max(when.length * WORD_LETTER, note.length * 7) + away;
-  const fitsRight = x + needs <= scale.left + scale.width + EDGE;
-  const fitsLeft = x - needs >= scale.left - EDGE;
-  const left = preferLeft ? fitsLeft || !fitsRight : !fitsRight && fitsLeft;
+/** On which side of a point words stand, and in which lines. */
+export interface Aside {
+  readonly left: boolean;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Words beside something at x: on the side that is preferred, else on the other, in one line if that has room anywhere;
+ * where both sides are too narrow for it, in two.
+ */
+export function asideOf({ left: start, width }: Scale, x: number, away: number, { when, note }: Pick<FlagWords, 'when' | 'note'>, preferLeft: boolean): Aside {
+  const room = (left: boolean): number => (left ? x - start : start + width - x) + EDGE - away;
+  const wide = (lines: readonly string[]): number => Math.max(...lines.map(line => line.length * WORD_LETTER), note.length * NOTE_LETTER);
+  for (const lines of [[when], halvesOf(when)]) {
+    const left = [preferLeft, !preferLeft].find(side => wide(lines) <= room(side));
+    if (left !== undefined) return { left, lines };
+  }
+  return { left: room(true) > room(false), lines: halvesOf(when) };
+}
+
+/** Broken at the space that is nearest to the middle. */
+function halvesOf(words: string): string[] {
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const off = (space: number): number => Math.abs(space - words.length / 2);
+  const middle = spaces.sort((a, b) => off(a) - off(b))[0];
+  return middle === undefined ? [words] : [words.slice(0, middle), words.slice(middle + 1)];
+}
+
+/** Between the lines of words, in px. */
+const LINE = 18;
+
+/** Words beside something at x, and a note below them. */
+function beside({ scale }: Room, x: number, top: number, away: number, words: Pick<FlagWords, 'when' | 'note'>, preferLeft = false, noteClass = 'note'): SVGElement[] {
+  const { left, lines } = asideOf(scale, x, away, words, preferLeft);
   const at = { x: left ? x - away : x + away, 'text-anchor': left ? 'end' : 'start' };
-  return [shape('text', { ...at, class: 'when', y: top + 13 }, when), shape('text', { ...at, class: noteClass, y: top + 31 }, note)];
+  return [
+    ...lines.map((line, place) => shape('text', { ...at, class: 'when', y: top + 13 + place * LINE }, line)),
+    shape('text', { ...at, class: noteClass, y: top + 13 + lines.length * LINE }, words.note),
+  ];
 }
 
 /** What stands above a line on which no flag has been set. */

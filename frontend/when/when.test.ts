@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { YEAR, dayOf } from '../time/days';
+import { scaleOf } from '../timeline/span';
+import { asideOf } from './draw';
 import { graded, including, lineOf, onLine, slopes, worth, zoomed } from './line';
 import { edtfOf, middleOf, momentAt, momentOf, stepped, steppedYears, unitAt, wordsOf } from './moment';
 
@@ -69,5 +71,19 @@ describe('the grading', () => {
     const [from, to] = graded(full, [dayOf(1990), dayOf(1991)]);
     expect(from).toBeLessThan(dayOf(1933));
     expect(to).toBeGreaterThan(dayOf(1991));
+  });
+});
+
+describe('words beside a point', () => {
+  const phone = scaleOf([dayOf(1920), dayOf(1942)], 16, 296);
+  const words = { when: '6 de septiembre de 1930', note: 'punto entero: 1930' };
+
+  it('stand in one line where that has room, on the other side if need be', () => {
+    expect(asideOf(phone, 40, 25, words, true)).toEqual({ left: false, lines: ['6 de septiembre de 1930'] });
+  });
+
+  it('are broken rather than cut off where neither side has room', () => {
+    expect(asideOf(phone, 160, 25, words, true)).toEqual({ left: true, lines: ['6 de septiembre', 'de 1930'] });
+    expect(asideOf(phone, 160, 25, words, false)).toEqual({ left: false, lines: ['6 de septiembre', 'de 1930'] });
   });
 });
