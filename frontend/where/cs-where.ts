@@ -173,11 +173,14 @@ export class CsWhere extends HTMLElement {
     };
   }
 
+  /** What stands over the picture: no name goes below it. */
   #obstacles(): TextBox[] {
-    const { frame, buttons } = this.#furniture!;
+    const { frame, buttons, borders } = this.#furniture!;
     const { left, top } = frame.getBoundingClientRect();
-    const box = buttons.getBoundingClientRect();
-    return [{ x: box.x - left + box.width / 2, y: box.y - top + box.height / 2, width: box.width + 8, height: box.height + 8, angle: 0 }];
+    return [buttons, borders].map((element) => {
+      const box = element.getBoundingClientRect();
+      return { x: box.x - left + box.width / 2, y: box.y - top + box.height / 2, width: box.width + 8, height: box.height + 8, angle: 0 };
+    });
   }
 
   /** Brings everything that is not painted up to date. */

@@ -11,6 +11,7 @@ export interface WhereFurniture {
   readonly pin: HTMLElement;
   readonly cross: HTMLButtonElement;
   readonly buttons: HTMLElement;
+  readonly borders: HTMLElement;
   readonly countries: HTMLSelectElement;
   readonly said: HTMLElement;
   readonly live: HTMLElement;
@@ -22,7 +23,7 @@ const ZOOM = (act: string, icon: string): string => `<button type="button" tabin
 const MARKUP = `<style>${WHERE_STYLES}</style>
 <div class="room"><div class="frame" role="application" aria-describedby="help">
 <div class="stage"><canvas class="ground" aria-hidden="true"></canvas><canvas class="marks" aria-hidden="true"></canvas></div>
-<div class="pin" aria-hidden="true" hidden><svg viewBox="0 0 24 34"><path d="M2 1h20v21l-10 11L2 22Z"/></svg><span data-text="where.you"></span></div>
+<div class="pin" aria-hidden="true" hidden><svg viewBox="0 0 34 34"><path d="M2 1h30v21l-15 11L2 22Z"/></svg><span data-text="where.you"></span></div>
 <button type="button" class="cross"></button>
 <div class="buttons">${ZOOM('in', 'M7 2V12M2 7H12')}${ZOOM('out', 'M2 7H12')}${ZOOM('home', 'M1.5 5V1.5H5M9 1.5H12.5V5M12.5 9V12.5H9M5 12.5H1.5V9')}</div>
 <p class="borders" data-text="map.borders"></p><p class="hint" aria-hidden="true" data-text="where.hint"></p></div></div>
@@ -36,7 +37,7 @@ export function furnish(root: ShadowRoot): WhereFurniture {
   const find = <T extends Element>(selector: string): T => root.querySelector<T>(selector)!;
   return {
     room: find('.room'), frame: find('.frame'), stage: find('.stage'), ground: find('canvas.ground'), marks: find('canvas.marks'),
-    pin: find('.pin'), cross: find('.cross'), buttons: find('.buttons'), countries: find('select'), said: find('.say'), live: find('[role=status]'),
+    pin: find('.pin'), cross: find('.cross'), buttons: find('.buttons'), borders: find('.borders'), countries: find('select'), said: find('.say'), live: find('[role=status]'),
   };
 }
 

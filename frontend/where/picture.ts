@@ -1,5 +1,5 @@
 import type { Atlas } from '../map/atlas';
-import { calloutOf, paintCallout } from '../map/callout';
+import { calloutOf, paintCallout, type Callout } from '../map/callout';
 import type { Stage } from '../map/discs';
 import { paintGround, type GroundNames } from '../map/ground';
 import { layOut } from '../map/layout';
@@ -74,7 +74,8 @@ export class WherePicture {
     const measured = (face: string): ReturnType<typeof measureName> => measureName(this.ground, face);
     const { names } = layOut({
       geography, projection, frame, view, unit: palette.unit, words: shown.words, nameOf: shown.nameOf, locale: shown.locale,
-      strong: new Set(shown.right?.countries.map(({ code }) => code)), settings: CAPITALS, sparse: false, obstacles, callout: null,
+      strong: new Set(shown.right?.countries.map(({ code }) => code)), settings: CAPITALS, sparse: false, callout: null,
+      obstacles: [...obstacles, ...labelsOf({ ctx: this.marks, frame, view, palette }, shown).map(({ box }) => box)],
       measure: { capitals: measured(faces.capitals), strong: measured(faces.strong), italic: measured(faces.italic) },
     });
     return shown.right ? names : { ...NO_NAMES, seas: names.seas };
@@ -91,9 +92,10 @@ export class WherePicture {
     ctx.clearRect(0, 0, frame.width, frame.height);
     if (!shown.right) return;
     const stage: Stage = { ctx, frame, view, palette };
-    const boxes: TextBox[] = [];
-    if (shown.right.place) paintPlace(stage, shown.right, shown.right.place, boxes);
-    if (shown.pin && shown.distance) paintWay(stage, shown.right, shown.pin, shown.distance, boxes);
+    if (shown.right.place) paintPlace(stage, shown.right, shown.right.place);
+    const way = wayOf(stage, shown);
+    if (way) paintWay(stage, way);
+    for (const { callout, box, edge } of labelsOf(stage, shown)) paintCallout(stage, callout, box, edge);
   }
 }
 
@@ -104,7 +106,7 @@ export function areaOf(right: Right, pin: Point | null): Box {
 }
 
 /** The place with the ring within which a pin is right. */
-function paintPlace({ ctx, frame, view, palette }: Stage, { name, tolerance }: Right, place: Point, boxes: TextBox[]): void {
+function paintPlace({ ctx, frame, view, palette }: Stage, { tolerance }: Right, place: Point): void {
   const [x, y] = toScreen(frame, view, place);
   const reach = fromKilometres(tolerance) * scaleOf(frame, view);
   ctx.strokeStyle = palette.ink;
@@ -121,38 +123,57 @@ function paintPlace({ ctx, frame, view, palette }: Stage, { name, tolerance }: R
   circle(ctx, x, y, 2.6 * palette.unit);
   ctx.fillStyle = palette.ink;
   ctx.fill();
-  label({ ctx, frame, view, palette }, name, [x, y], palette.ink, boxes);
 }
 
-/** From the pin to the nearest point that would have been right, with the distance in words. */
-function paintWay(stage: Stage, right: Right, pin: Point, distance: string, boxes: TextBox[]): void {
-  const { ctx, frame, view, palette } = stage;
+type Way = readonly [from: Point, to: Point];
+
+/** From the pin to the nearest point that would have been right, on the screen. */
+function wayOf({ frame, view }: Stage, { pin, right, distance }: Shown): Way | null {
+  if (!pin || !right || !distance) return null;
   const to = nearest(right.countries, pin)?.at ?? right.place;
-  if (!to) return;
-  const [from, target] = [toScreen(frame, view, pin), toScreen(frame, view, to)];
+  return to && [toScreen(frame, view, pin), toScreen(frame, view, to)];
+}
+
+function paintWay({ ctx, palette }: Stage, [from, to]: Way): void {
   ctx.strokeStyle = palette.accent;
   ctx.lineWidth = 2;
   ctx.setLineDash([2, 4]);
   ctx.beginPath();
   ctx.moveTo(...from);
-  ctx.lineTo(...target);
+  ctx.lineTo(...to);
   ctx.stroke();
   ctx.setLineDash([]);
-  label(stage, distance, [(from[0] + target[0]) / 2, (from[1] + target[1]) / 2], palette.accent, boxes);
+}
+
+interface Label {
+  readonly callout: Callout;
+  readonly box: TextBox;
+  readonly edge: string;
+}
+
+/** What the right place is called, and how far it is, each in a box of its own. */
+function labelsOf(stage: Stage, shown: Shown): Label[] {
+  const { ctx, frame, view, palette } = stage;
+  const { right } = shown;
+  const way = wayOf(stage, shown);
+  const wanted: [text: string, at: Point, edge: string][] = [];
+  if (right?.place) wanted.push([right.name, toScreen(frame, view, right.place), palette.ink]);
+  if (way) wanted.push([shown.distance, [(way[0][0] + way[1][0]) / 2, (way[0][1] + way[1][1]) / 2], palette.accent]);
+  const labels: Label[] = [];
+  for (const [text, at, edge] of wanted) {
+    const callout = calloutOf(ctx, palette, text, [], Math.min(LABEL_WIDTH * palette.unit, frame.width - 24));
+    labels.push({ callout, box: boxBeside(at, callout, frame, labels.map(({ box }) => box)), edge });
+  }
+  return labels;
 }
 
 /** A box beside a point, inside the picture, and not over a box that stands already. */
-function label(stage: Stage, text: string, [x, y]: Point, edge: string, boxes: TextBox[]): void {
-  const { ctx, frame, palette } = stage;
-  const callout = calloutOf(ctx, palette, text, [], Math.min(LABEL_WIDTH * palette.unit, frame.width - 24));
-  const { width, height } = callout;
+export function boxBeside([x, y]: Point, { width, height }: Pick<TextBox, 'width' | 'height'>, frame: Pick<Frame, 'width' | 'height'>, boxes: readonly TextBox[]): TextBox {
   const spots: Point[] = [[x + width / 2 + 16, y], [x - width / 2 - 16, y], [x, y - height - 12], [x, y + height + 12]];
   const placed = spots.map(([left, top]): TextBox => ({ x: left, y: top, width, height, angle: 0 }));
   const inside = (box: TextBox): boolean => box.x - width / 2 > 8 && box.x + width / 2 < frame.width - 8 && box.y - height / 2 > 8 && box.y + height / 2 < frame.height - 8;
   const free = (box: TextBox): boolean => boxes.every((other) => Math.abs(other.x - box.x) > (other.width + width) / 2 || Math.abs(other.y - box.y) > (other.height + height) / 2);
-  const box = placed.find((one) => inside(one) && free(one)) ?? placed.find(inside) ?? placed[0]!;
-  boxes.push(box);
-  paintCallout(stage, callout, box, edge);
+  return placed.find((one) => inside(one) && free(one)) ?? placed.find(inside) ?? placed[0]!;
 }
 
 function circle(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {

@@ -13,7 +13,7 @@ canvas { position: absolute; left: 0; top: 0; width: 100%; height: 100%; transfo
 canvas.marks { pointer-events: none; }
 .pin { position: absolute; left: -22px; top: -42px; z-index: 2; width: 44px; height: 44px; touch-action: none; cursor: grab; }
 .pin[hidden], .cross[hidden], .choose[hidden] { display: none; }
-.pin svg { position: absolute; left: 10px; top: 8px; width: 24px; height: 34px; fill: var(--cs-accent); stroke: var(--cs-paper); stroke-width: 1.5; }
+.pin svg { position: absolute; left: 5px; top: 8px; width: 34px; height: 34px; fill: var(--cs-accent); stroke: var(--cs-paper); stroke-width: 1.5; }
 .pin span { position: absolute; left: 0; right: 0; top: 12px; color: var(--cs-on-accent); font: 600 11px/1 var(--cs-sans); text-align: center; }
 :host([marked]) .pin { pointer-events: none; }
 .cross { position: absolute; left: -22px; top: -22px; z-index: 3; width: 44px; height: 44px; margin: 0; padding: 0; border: 0; background: none; opacity: 0; pointer-events: none; }
