@@ -90,8 +90,12 @@ final class Picks {
         return said != null && said != holds;
     }
 
+    /** The statement with what it was called. */
     private static Pick wrongly(Statement statement) {
-        return new Pick(String.valueOf(statement.number()), statement.text(), false, statement.because());
+        Bilingual text = new Bilingual(
+                statement.text().es() + (statement.holds() ? " — falso" : " — verdadero"),
+                statement.text().en() + (statement.holds() ? " — false" : " — true"));
+        return new Pick(String.valueOf(statement.number()), text, false, statement.because());
     }
 
     private static Pick voice(WhichText which, WhichText.Voice voice) {
