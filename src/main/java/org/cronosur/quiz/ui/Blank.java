@@ -104,13 +104,20 @@ class Blank extends Div {
         dispute.further().forEach(voice -> {
             add(new Paragraph(
                     getTranslation("quiz.dispute.further", voice.voice().in(getLocale()))));
-            tick(List.of(dispute.sides().one(), dispute.sides().other()));
+            side(dispute.sides());
         });
         WhereTextsDisagree.Reason reason = dispute.reason();
         if (reason != null) {
             add(Told.in(getLocale(), reason.prompt(), new Paragraph()));
             write("quiz.print.answer", LINES_OF_A_REASON);
         }
+    }
+
+    private void side(WhereTextsDisagree.Sides sides) {
+        add(new UnorderedList(
+                new ListItem(box(), said(sides.one())),
+                new ListItem(box(), said(sides.other())),
+                new ListItem(box(), new Span(getTranslation("quiz.side.neither")))));
     }
 
     private void write(String key, int lines) {
