@@ -67,6 +67,11 @@ public final class Rows<R extends Component> extends Div {
         return List.copyOf(rows);
     }
 
+    /** @param place counted from 0; what is shown counts from 1 */
+    public String nameOf(int place) {
+        return getTranslation("rows.name", getTranslation(key), place + 1);
+    }
+
     private void show() {
         list.removeAll();
         for (int place = 0; place < rows.size(); place++) {
@@ -76,7 +81,7 @@ public final class Rows<R extends Component> extends Div {
     }
 
     private Div line(int place) {
-        String name = getTranslation("rows.name", getTranslation(key), place + 1);
+        String name = nameOf(place);
         Div tools = new Div(
                 tool("↑", "rows.up", name, place > 0, () -> move(place, -1)),
                 tool("↓", "rows.down", name, place < rows.size() - 1, () -> move(place, 1)),

@@ -3,7 +3,6 @@ package org.cronosur.quiz.ui.desk;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.MultipleChoice;
 import org.cronosur.quiz.Option;
@@ -80,10 +79,7 @@ final class ChoiceForm extends QuestionForm {
 
     @Override
     Question read(String id) {
-        List<OptionRow> rows = options.all();
-        List<Option> read = IntStream.range(0, rows.size())
-                .mapToObj(number -> rows.get(number).read(number))
-                .toList();
+        List<Option> read = Parts.read(options, OptionRow::read);
         long right = read.stream().filter(Option::right).count();
         Complaint.unless(read.size() >= 2, "desk.complaint.options", 2);
         Complaint.unless(!single || right == 1, "desk.complaint.one-right");

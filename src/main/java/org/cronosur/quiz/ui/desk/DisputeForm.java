@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cronosur.catalogue.Matter;
@@ -130,12 +129,10 @@ final class DisputeForm extends QuestionForm {
     @Override
     Question read(String id) {
         Complaint.unless(!about.isEmpty(), "desk.complaint.matter");
-        List<Passage> shown = new ArrayList<>();
-        passages.all().forEach(row -> shown.add(row.read(shown.size())));
+        List<Passage> shown = Parts.read(passages, PassageRow::read);
         boolean parts = shown.stream().map(Passage::shows).distinct().count() == 2;
         Complaint.unless(parts, "desk.complaint.passages");
-        List<Further> voices = new ArrayList<>();
-        further.all().forEach(row -> voices.add(row.read(voices.size())));
+        List<Further> voices = Parts.read(further, FurtherRow::read);
         return new WhereTextsDisagree(
                 id,
                 prompt(),

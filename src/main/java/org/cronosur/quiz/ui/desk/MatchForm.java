@@ -1,7 +1,6 @@
 package org.cronosur.quiz.ui.desk;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.List;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.Match;
@@ -76,11 +75,10 @@ final class MatchForm extends QuestionForm {
 
     @Override
     Question read(String id) {
-        List<Match.Pair> matched = new ArrayList<>();
-        pairs.all().forEach(row -> matched.add(row.read(matched.size())));
+        List<Match.Pair> matched = Parts.read(pairs, PairRow::read);
         Complaint.unless(matched.size() >= Match.FEWEST_PAIRS, "desk.complaint.pairs", Match.FEWEST_PAIRS);
-        List<Match.Partner> alone = new ArrayList<>();
-        spares.all().forEach(row -> alone.add(new Match.Partner(matched.size() + alone.size(), row.words.words())));
+        List<Match.Partner> alone =
+                Parts.read(spares, (row, place) -> new Match.Partner(matched.size() + place, row.words.words()));
         try {
             return new Match(id, prompt(), matched, alone, explanation());
         } catch (IllegalArgumentException twoAreTheSame) {

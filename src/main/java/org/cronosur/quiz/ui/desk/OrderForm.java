@@ -53,8 +53,7 @@ final class OrderForm extends QuestionForm {
 
     @Override
     Question read(String id) {
-        List<Event> chosen = events.all().stream()
-                .map(row -> row.event.event())
+        List<Event> chosen = Parts.read(events, (row, place) -> row.event.event()).stream()
                 .sorted(IN_TIME)
                 .toList();
         Complaint.unless(

@@ -29,7 +29,7 @@ final class Preview extends Section {
     /** Says what is missing before there is something to be seen. */
     void wait(Complaint complaint) {
         removeAll();
-        Paragraph missing = new Paragraph(getTranslation(complaint.key(), complaint.values()));
+        Paragraph missing = new Paragraph(complaint.on(this));
         missing.addClassName("desk-hint");
         add(heading(), missing);
     }

@@ -32,7 +32,7 @@ final class ProposalList extends Section {
 
     /**
      * @param shelf knows the texts and events they rest on
-     * @param lead key of what is to be known about them
+     * @param lead key of what is to be known about them; with {@code .none} behind it, of what is said where there is none
      * @param taken is handed each that the teacher takes, and tells whether it was kept
      * @param left is run when she is done
      */
@@ -44,7 +44,7 @@ final class ProposalList extends Section {
         proposals.forEach(proposal -> list.add(entry(proposal)));
         done = new NativeButton(getTranslation("desk.proposals.done"), click -> left.run());
         done.addClassName("button");
-        Paragraph told = new Paragraph(getTranslation(proposals.isEmpty() ? "desk.proposals.none" : lead));
+        Paragraph told = new Paragraph(getTranslation(proposals.isEmpty() ? lead + ".none" : lead));
         told.addClassName("page-lead");
         add(heading, told, list, done);
         heading.setText(getTranslation("desk.proposals"));

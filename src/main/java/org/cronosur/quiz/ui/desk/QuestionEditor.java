@@ -36,6 +36,8 @@ final class QuestionEditor extends Section {
         static final Beside NOTHING = new Beside(null, false);
     }
 
+    private static final String A_PART_CAME_OR_WENT = "event.target.closest('.rows button')";
+
     private final String id;
     private final QuestionForm form;
     private final Div work;
@@ -57,9 +59,10 @@ final class QuestionEditor extends Section {
         hint.saying(beside.hint());
         sensitive.setValue(beside.sensitive());
         objection.getElement().setAttribute("role", "alert");
-        objection.addClassName("people-complaint");
+        objection.addClassName("desk-complaint");
         work = new Div(new H1(getTranslation(kind.title())), form, hint, level(), objection, ways(kept, left));
         work.getElement().addEventListener("change", changed -> refresh());
+        work.getElement().addEventListener("click", moved -> refresh()).setFilter(A_PART_CAME_OR_WENT);
         add(work, preview);
         objection.setVisible(false);
         refresh();
@@ -86,7 +89,7 @@ final class QuestionEditor extends Section {
         try {
             kept.keep(new Written(form.read(id), hint.wordsOrNull(), sensitive.getValue()), this);
         } catch (Complaint complaint) {
-            object(getTranslation(complaint.key(), complaint.values()));
+            object(complaint.on(this));
         }
     }
 
@@ -103,11 +106,14 @@ final class QuestionEditor extends Section {
         objection.setVisible(true);
     }
 
+    /** What was objected to is said until it is mended. */
     private void refresh() {
         try {
             preview.show(form.read(id));
+            objection.setVisible(false);
         } catch (Complaint missing) {
             preview.wait(missing);
+            objection.setText(missing.on(this));
         }
     }
 

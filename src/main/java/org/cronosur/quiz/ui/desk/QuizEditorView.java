@@ -97,7 +97,7 @@ class QuizEditorView extends Div implements HasUrlParameter<String>, HasDynamicT
             Bilingual words = title.words();
             doing(() -> desk.rename(words), "desk.kept");
         } catch (Complaint complaint) {
-            notice.setText(getTranslation(complaint.key(), complaint.values()));
+            notice.setText(complaint.on(this));
         }
     }
 

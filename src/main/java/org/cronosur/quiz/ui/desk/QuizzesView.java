@@ -134,7 +134,7 @@ class QuizzesView extends Div implements HasDynamicTitle, AfterNavigationObserve
             try {
                 go(own.begin(teacher, title.words(), lesson.getValue().slug()));
             } catch (Complaint complaint) {
-                objection.setText(getTranslation(complaint.key(), complaint.values()));
+                objection.setText(complaint.on(this));
             } catch (IllegalArgumentException tooLong) {
                 objection.setText(getTranslation("desk.complaint.title-long"));
             }

@@ -85,10 +85,10 @@ final class RulesForm extends Div {
 
     private void keep(BiConsumer<QuizRules, List<ExtraTime>> kept) {
         try {
-            kept.accept(rules(), codes.all().stream().map(CodeRow::read).toList());
+            kept.accept(rules(), Parts.read(codes, (row, place) -> row.read()));
             outcome.setText(getTranslation("desk.kept"));
         } catch (Complaint complaint) {
-            outcome.setText(getTranslation(complaint.key(), complaint.values()));
+            outcome.setText(complaint.on(this));
         } catch (IllegalArgumentException twice) {
             outcome.setText(getTranslation("desk.complaint.code-twice"));
         }

@@ -3,7 +3,6 @@ package org.cronosur.quiz.ui.desk;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Statement;
 import org.cronosur.quiz.TrueFalse;
@@ -65,11 +64,8 @@ final class TruthForm extends QuestionForm {
 
     @Override
     Question read(String id) {
-        List<StatementRow> rows = statements.all();
-        Complaint.unless(!rows.isEmpty(), "desk.complaint.statements");
-        List<Statement> read = IntStream.range(0, rows.size())
-                .mapToObj(number -> rows.get(number).read(number))
-                .toList();
+        List<Statement> read = Parts.read(statements, StatementRow::read);
+        Complaint.unless(!read.isEmpty(), "desk.complaint.statements");
         return new TrueFalse(id, prompt(), read, explanation(), event.event().slug(), text.slugOrNull());
     }
 }
