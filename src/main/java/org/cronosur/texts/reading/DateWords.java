@@ -16,6 +16,8 @@ public final class DateWords {
     /** Day, month and year in figures, in the order of the countries of this history. */
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
 
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("(0?[1-9]|1[0-2])/(\\d{4})");
+
     private static final Pattern LITTLE =
             Pattern.compile("(?iu)en|el|los?|las?|de|del|in|on|the|of|ca?\\.?|em|os?|as?|d[oa]s?|n[oa]s?");
 
@@ -42,7 +44,20 @@ public final class DateWords {
         if (figures.matches()) {
             return inFigures(figures);
         }
+        Optional<HistoricalDate> month = monthAndYear(words);
+        if (month.isPresent()) {
+            return month;
+        }
         return read(Portuguese.inSpanish(words), Language.SPANISH).or(() -> read(words, Language.ENGLISH));
+    }
+
+    /** "6/1943" */
+    static Optional<HistoricalDate> monthAndYear(String words) {
+        Matcher figures = MONTH_AND_YEAR.matcher(words.strip());
+        return figures.matches()
+                ? Optional.of(HistoricalDate.parse(
+                        "%s-%02d".formatted(figures.group(2), Integer.parseInt(figures.group(1)))))
+                : Optional.empty();
     }
 
     private static Optional<HistoricalDate> inFigures(Matcher figures) {

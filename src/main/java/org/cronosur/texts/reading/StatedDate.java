@@ -29,7 +29,9 @@ public sealed interface StatedDate {
     /** What the words say in Spanish, English or Portuguese; nothing is taken from elsewhere to complete them. */
     static StatedDate of(String words) {
         String spanish = Portuguese.inSpanish(words.strip());
-        return in(spanish, Language.SPANISH)
+        return DateWords.monthAndYear(words)
+                .<StatedDate>map(Clear::new)
+                .or(() -> in(spanish, Language.SPANISH))
                 .or(() -> in(words.strip(), Language.ENGLISH))
                 .or(() -> NoSuchDay.in(words).map(Impossible::new))
                 .orElseGet(Unclear::new);
