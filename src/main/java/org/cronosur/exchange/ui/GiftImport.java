@@ -63,6 +63,7 @@ final class GiftImport extends Section {
         Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(bytes)));
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
+        upload.setDropAllowed(true);
         NativeButton choose = new NativeButton(getTranslation("files.gift.choose"));
         choose.addClassName("button");
         upload.setUploadButton(choose);
@@ -121,12 +122,16 @@ final class GiftImport extends Section {
 
     private void offer(List<Question> questions) {
         say(getTranslation("files.gift.found", questions.size()));
+        NativeButton add = new NativeButton(getTranslation("files.gift.take"), click -> takeOver(questions));
+        add.addClassName("button-primary");
+        preview.add(list(questions), add);
+    }
+
+    private OrderedList list(List<Question> questions) {
         OrderedList list = new OrderedList();
         list.addClassName("desk-fit");
         questions.forEach(question -> list.add(new ListItem(question.prompt().in(getLocale()))));
-        NativeButton add = new NativeButton(getTranslation("files.gift.take"), click -> takeOver(questions));
-        add.addClassName("button-primary");
-        preview.add(list, add);
+        return list;
     }
 
     private void takeOver(List<Question> read) {
@@ -134,9 +139,12 @@ final class GiftImport extends Section {
             Quiz now = quizzes.of(teacher, quiz.slug()).orElseThrow();
             List<Question> all = new ArrayList<>(now.questions());
             Set<String> taken = new HashSet<>(all.stream().map(Question::id).toList());
-            boolean twice = read.stream().map(Question::id).anyMatch(taken::contains);
-            if (twice) {
-                say(getTranslation("files.gift.twice"));
+            List<Question> twice = read.stream()
+                    .filter(question -> taken.contains(question.id()))
+                    .toList();
+            if (!twice.isEmpty()) {
+                say(getTranslation("files.gift.twice", twice.size()));
+                preview.add(list(twice));
                 return;
             }
             all.addAll(read);
