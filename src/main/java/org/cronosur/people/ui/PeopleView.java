@@ -108,6 +108,7 @@ class PeopleView extends Div implements HasDynamicTitle {
         }
     }
 
+    /** What would shut herself out is left to another administrator. */
     private ListItem account(Administration.Row row) {
         Span name = new Span(row.person().name());
         name.addClassName("people-name");
@@ -116,7 +117,11 @@ class PeopleView extends Div implements HasDynamicTitle {
                 row.signInName(),
                 getTranslation(RoleWords.key(row.person().role())),
                 row.isActive() ? lastSeen(row) : getTranslation("people.closed")));
-        Div ways = new Div(roleButton(row), passwordButton(row), activeButton(row));
+        Div ways = new Div(passwordButton(row));
+        if (!row.person().id().equals(administrator.id())) {
+            ways.addComponentAsFirst(roleButton(row));
+            ways.add(activeButton(row));
+        }
         ways.addClassName("people-ways");
         Div who = new Div(name, facts);
         who.addClassName("people-who");
