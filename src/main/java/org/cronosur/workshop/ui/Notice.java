@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -82,9 +81,9 @@ final class Notice extends Div {
     }
 
     /** Says that something is not kept; whoever leaves all the same loses it. */
-    void askBefore(ContinueNavigationAction leaving) {
+    void askBefore(Runnable leaving) {
         refuse("workshop.unkept");
-        NativeButton leave = new NativeButton(getTranslation("workshop.unkept.leave"), click -> leaving.proceed());
+        NativeButton leave = new NativeButton(getTranslation("workshop.unkept.leave"), click -> leaving.run());
         leave.addClassName("button");
         add(new Div(leave));
         leave.focus();

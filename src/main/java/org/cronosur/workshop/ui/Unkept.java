@@ -1,7 +1,11 @@
 package org.cronosur.workshop.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 
 /** Knows whether something is typed on a page that is not kept yet, and asks before the page is left with it. */
 final class Unkept {
@@ -43,8 +47,25 @@ final class Unkept {
 
     /** Holds whoever leaves with something that is not kept. */
     void hold(BeforeLeaveEvent leaving) {
-        if (any) {
-            notice.askBefore(leaving.postpone());
+        if (!any) {
+            return;
         }
+        ContinueNavigationAction onwards = leaving.postpone();
+        if (leaving.getTrigger() == NavigationTrigger.HISTORY) {
+            UI ui = leaving.getUI();
+            Location asked = leaving.getLocation();
+            stay(ui);
+            notice.askBefore(() -> {
+                forget();
+                ui.navigate(asked.getPath(), asked.getQueryParameters());
+            });
+        } else {
+            notice.askBefore(onwards::proceed);
+        }
+    }
+
+    /** The browser has gone back already: its address is to be that of the page that stays. */
+    private static void stay(UI ui) {
+        ui.getPage().getHistory().pushState(null, ui.getInternals().getActiveViewLocation());
     }
 }

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.util.List;
 import java.util.UUID;
 import org.cronosur.ProgramTest;
@@ -15,18 +23,24 @@ import org.cronosur.catalogue.EventDraft;
 import org.cronosur.catalogue.Events;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.language.Bilingual;
+import org.cronosur.people.AccountFixture;
 import org.cronosur.texts.Locator;
 import org.cronosur.texts.OwnTexts;
 import org.cronosur.texts.TextDraft;
 import org.cronosur.time.HistoricalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Where a teacher writes an event. */
 @ProgramTest
 class EventFormTest extends SpringBrowserlessTest {
 
     private static final UUID TEACHER = UUID.randomUUID();
+
+    @Autowired
+    private ApplicationContext program;
 
     @Autowired
     private Benches benches;
@@ -104,5 +118,27 @@ class EventFormTest extends SpringBrowserlessTest {
         assertThat(own.behind(TEACHER)).isEmpty();
         own.delete(TEACHER, copy.slug());
         assertThat(own.titles(TEACHER)).isEmpty();
+    }
+
+    @Test
+    void whoeverGoesBackWithSomethingUnkeptStaysAtItsAddress() {
+        UI ui = UI.getCurrent();
+        AccountFixture.signIn(new AccountFixture(program).teacher("Ana"));
+        ui.navigate("desk/text");
+        HasElement form = getCurrentView();
+        Element typed = form.getElement();
+        typed.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(typed, "change", JacksonUtils.createObjectNode()));
+        ui.getInternals().dumpPendingJavaScriptInvocations();
+
+        ui.getInternals().getRouter().navigate(ui, new Location("desk/texts"), NavigationTrigger.HISTORY);
+
+        assertThat(getCurrentView()).isSameAs(form);
+        assertThat(form.getElement().getTextRecursively()).contains("Hay cambios sin guardar");
+        assertThat(ui.getInternals().dumpPendingJavaScriptInvocations())
+                .flatExtracting(pending -> pending.getInvocation().getParameters())
+                .contains("desk/text");
+        SecurityContextHolder.clearContext();
     }
 }
