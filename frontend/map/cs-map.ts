@@ -222,11 +222,17 @@ export class CsMap extends HTMLElement {
     if (tasks.delete('palette') || !this.palette) this.palette = readPalette(this);
     if (tasks.delete('texts') && this.shadowRoot) label(this.shadowRoot, this.texts);
     if (!scene || !this.camera.frame) return;
-    if (tasks.delete('items')) scene.setItems(this.allItems);
+    if (tasks.delete('items')) this.take(furniture, scene);
     const selected = tasks.delete('select');
     if (selected) scene.select(this.passing, this.span);
     if (this.mini) this.paintMini();
     else this.paint(selected);
+  }
+
+  /** The bar beneath a teacher's marks is named where there are any. */
+  private take(furniture: Furniture, scene: Scene): void {
+    scene.setItems(this.allItems);
+    furniture.own.hidden = !this.allItems.some((item) => item.own);
   }
 
   private paintMini(): void {

@@ -10,6 +10,8 @@ export interface Furniture {
   readonly focus: HTMLButtonElement;
   readonly buttons: HTMLElement;
   readonly legend: HTMLElement;
+  /** What names the bar beneath the mark of a teacher's event. */
+  readonly own: HTMLElement;
   readonly live: HTMLElement;
 }
 
@@ -30,7 +32,7 @@ function shell(): string {
   return `<div class="frame" role="application" aria-describedby="help">
 <div class="stage"><canvas class="ground" aria-hidden="true"></canvas><canvas class="marks" aria-hidden="true"></canvas>
 <button type="button" class="focus"></button></div>
-<div class="legend"><b data-text="map.legend"></b><div class="scale">${tints}</div>${signs}
+<div class="legend"><b data-text="map.legend"></b><div class="scale">${tints}</div>${signs}<div class="sign own" data-text="map.own" hidden></div>
 <div class="note" data-text="map.borders"></div></div>
 <div class="buttons">${zooms}</div>${pans}<p class="hint" aria-hidden="true" data-text="map.hint"></p>
 <p class="unseen" id="help" data-text="map.help"></p><p class="unseen live" role="status" aria-live="polite"></p></div>`;
@@ -44,7 +46,7 @@ export function furnish(root: ShadowRoot, styles: string, mini: boolean): Furnit
   const find = <T extends HTMLElement>(selector: string): T => root.querySelector<T>(selector) ?? (document.createElement('button') as HTMLElement as T);
   return {
     frame: find('.frame'), stage: find('.stage'), ground: find('canvas.ground'), marks: find('canvas.marks'), focus: find('.focus'),
-    buttons: find('.buttons'), legend: find('.legend'), live: find('.live'),
+    buttons: find('.buttons'), legend: find('.legend'), own: find('.sign.own'), live: find('.live'),
   };
 }
 

@@ -37,6 +37,8 @@ svg { display: block; fill: none; stroke: currentColor; stroke-width: 1.7; }
 .sign.town::before { margin: 0 2px; width: 8px; height: 8px; border-radius: 50%; background: var(--cs-ink); forced-color-adjust: none; }
 .sign.region::before { border: 1.4px dashed var(--cs-ink); border-radius: 50%; }
 .sign.country::before { border: .8px solid var(--cs-ink); background: repeating-linear-gradient(135deg, var(--cs-ink-2) 0 1px, transparent 1px 4px); forced-color-adjust: none; }
+.sign.own::before { background: radial-gradient(circle at 50% 4px, var(--cs-ink) 3.6px, transparent 4.1px), linear-gradient(var(--cs-ink), var(--cs-ink)) 50% 10px / 8px 2px no-repeat; forced-color-adjust: none; }
+.sign[hidden] { display: none; }
 .note { max-width: 150px; color: var(--cs-sea-ink); font-size: var(--cs-text-2xs); }
 .hint { position: absolute; left: 5px; right: 5px; top: 5px; z-index: 1; margin: 0; padding: 4px 44px 4px 8px; background: var(--cs-paper-raised); border-bottom: 1px solid var(--cs-rule);
   font-size: var(--cs-text-2xs); visibility: hidden; }
