@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** What a step shows of the line and of the map: set them up in the pictures, then fix one, the other or both. */
 final class SceneForm extends NativeDetails {
 
+    private static final Sight NOTHING = new Sight(null, null, null, null, null);
+
     private final String event;
     private final Runnable changed;
     private final Div content = new Div();
     private final Board board = new Board();
     private final Paragraph said = new Paragraph();
-    private final NativeButton free;
+    private final NativeButton fixLine;
+    private final NativeButton fixMap;
+    private final NativeButton freeLine;
+    private final NativeButton freeMap;
 
     private Optional<Scene> scene;
 
@@ -40,11 +45,11 @@ final class SceneForm extends NativeDetails {
         addClassNames("set-fold", "set-scene");
         board.setOnly(events);
         said.getElement().setAttribute("role", "status");
-        free = button("sets.scene.free", () -> become(null));
-        Div ways = new Div(
-                button("sets.scene.fix-line", () -> board.askSight(sight -> fix(line(sight), map(scene())))),
-                button("sets.scene.fix-map", () -> board.askSight(sight -> fix(line(scene()), map(sight)))),
-                free);
+        fixLine = button("sets.scene.fix-line", () -> board.askSight(sight -> fix(line(sight), map(scene()))));
+        freeLine = button("sets.scene.free-line", () -> free(NOTHING, map(scene()), fixLine));
+        fixMap = button("sets.scene.fix-map", () -> board.askSight(sight -> fix(line(scene()), map(sight))));
+        freeMap = button("sets.scene.free-map", () -> free(line(scene()), NOTHING, fixMap));
+        Div ways = new Div(fixLine, freeLine, fixMap, freeMap);
         ways.addClassName("set-ways");
         content.add(new Paragraph(getTranslation("sets.scene.lead")), ways, said);
         setContent(content);
@@ -86,6 +91,16 @@ final class SceneForm extends NativeDetails {
         return new Sight(null, null, sight.latitude(), sight.longitude(), sight.kilometres());
     }
 
+    /** The button that was pressed goes away: the focus goes to the one that would fix it again. */
+    private void free(Sight line, Sight map, NativeButton next) {
+        next.focus();
+        if (line.equals(NOTHING) && map.equals(NOTHING)) {
+            become(null);
+        } else {
+            fix(line, map);
+        }
+    }
+
     private void fix(Sight line, Sight map) {
         Double from = line.from();
         Double to = line.to();
@@ -103,7 +118,8 @@ final class SceneForm extends NativeDetails {
     private void tell() {
         boolean line = scene.filter(Scene::hasLine).isPresent();
         boolean map = scene.filter(Scene::hasMap).isPresent();
-        free.setVisible(line || map);
+        freeLine.setVisible(line);
+        freeMap.setVisible(map);
         String fixed = (line ? years() + " " : "") + (map ? getTranslation("sets.scene.map") : "");
         said.setText(fixed.isEmpty() ? getTranslation("sets.scene.none") : fixed.strip());
     }

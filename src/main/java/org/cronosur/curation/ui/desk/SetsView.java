@@ -38,15 +38,25 @@ class SetsView extends Div implements HasDynamicTitle {
 
     private final OwnSets own;
     private final Colleagues colleagues;
+    private final EventSets sets;
     private final UUID teacher;
+    private final Paragraph notice = new Paragraph();
 
     SetsView(OwnSets own, EventSets sets, Colleagues colleagues) {
         this.own = own;
+        this.sets = sets;
         this.colleagues = colleagues;
         this.teacher = colleagues.me();
-        List<EventSet> all = own.of(teacher);
         addClassNames("page", "desk-sets");
-        add(head(), begin(all.isEmpty()));
+        notice.addClassName("set-notice");
+        notice.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        show();
+    }
+
+    private void show() {
+        List<EventSet> all = own.of(teacher);
+        removeAll();
+        add(head(), begin(all.isEmpty()), notice);
         add(section("sets.mine", all.stream().filter(set -> isMine(set) && !isAside(set)), this::mine));
         add(section("sets.shared", all.stream().filter(set -> !isMine(set)), this::shared));
         add(section("sets.archived", all.stream().filter(set -> isMine(set) && isAside(set)), this::aside));
@@ -171,7 +181,9 @@ class SetsView extends Div implements HasDynamicTitle {
     private NativeButton button(EventSet set, String key, Runnable deed) {
         NativeButton button = new NativeButton(getTranslation(key), click -> {
             deed.run();
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+            show();
+            notice.setText(getTranslation(key + ".done", set.title().in(getLocale())));
+            notice.getElement().executeJs("this.focus()");
         });
         button.addClassName("button");
         button.setAriaLabel(getTranslation(key + ".this", set.title().in(getLocale())));

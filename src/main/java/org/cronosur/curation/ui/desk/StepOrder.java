@@ -1,5 +1,6 @@
 package org.cronosur.curation.ui.desk;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -78,7 +79,7 @@ final class StepOrder extends Section {
         Span date = new Span(stop.date().inShort(getLocale()));
         date.addClassName("set-step-date");
         Span title = Told.in(getLocale(), stop.title(), new Span());
-        Span caption = new Span(new Mark(stop.kind().key(), stop.contested()), new Span(title, date));
+        Span caption = new Span(new Mark(stop.kind().key(), stop.contested()), new Span(title, new Text(" "), date));
         caption.addClassName("set-step-caption");
         return caption;
     }

@@ -56,7 +56,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.colleagues = colleagues;
         this.teacher = colleagues.me();
         addClassNames("page", "desk-set-versions");
-        notice.getElement().setAttribute("role", "status");
+        notice.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         notice.addClassName("set-notice");
     }
 
@@ -153,11 +153,17 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             int revision = set.own().orElseThrow().revision();
             show(sets.goBack(teacher, set.slug(), revision, version.number()));
-            notice.setText(getTranslation("sets.version.gone-back", nameOf(version)));
+            say("sets.version.gone-back", nameOf(version));
         } catch (OwnSets.ChangedMeanwhile elsewhere) {
             sets.of(teacher, set.slug()).ifPresent(this::show);
-            notice.setText(getTranslation("sets.version.changed-meanwhile"));
+            say("sets.version.changed-meanwhile");
         }
+    }
+
+    /** All else is drawn anew, so that what came of it has the focus. */
+    private void say(String key, Object... values) {
+        notice.setText(getTranslation(key, values));
+        notice.getElement().executeJs("this.focus()");
     }
 
     private Section compare() {

@@ -16,6 +16,7 @@ import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.Events;
 import org.cronosur.curation.EventSet;
 import org.cronosur.curation.OwnSets;
+import org.cronosur.curation.Scene;
 import org.cronosur.curation.SetDraft;
 import org.cronosur.curation.SetFixture;
 import org.cronosur.curation.Share;
@@ -168,11 +169,41 @@ class SetDeskTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsArchivedSaysWhereItIs() {
+        shared();
+        navigate(SetsView.class);
+
+        test(named("Archivar «De ambas»")).click();
+        assertThat(shows("«De ambas» está archivada")).isTrue();
+        test(named("Sacar del archivo «De ambas»")).click();
+        assertThat(shows("«De ambas» vuelve a estar entre las tuyas")).isTrue();
+    }
+
+    @Test
+    void yearsThatWereFixedAtAStepAreFreedByThemselves() {
+        EventSet set = own.begin(ana.id(), SetFixture.titled("Con vista"), List.of("uriburu-1930"));
+        Scene both = new Scene(0L, 900L, -34.0, -58.0, 500.0);
+        own.change(
+                ana.id(),
+                set.slug(),
+                0,
+                SetFixture.draft("Con vista", "uriburu-1930")
+                        .saying(new Step("uriburu-1930", null, null, both, List.of())));
+        navigate("desk/set/" + set.slug(), SetEditorView.class);
+
+        test(named("Editar el paso «Uriburu derroca a Yrigoyen»")).click();
+        test(button("No fijar los años")).click();
+
+        assertThat(only().steps().getFirst().scene()).contains(new Scene(null, null, -34.0, -58.0, 500.0));
+        assertThat(shows("El mapa está fijado")).isTrue();
+    }
+
+    @Test
     void whatIsNotSharedIsAsIfItWereNotThere() {
         EventSet hers = own.begin(berta.id(), SetFixture.titled("De Berta"), List.of());
 
         UI.getCurrent().navigate("desk/set/" + hers.slug());
-        assertThat(shows("Esta página no está en el registro")).isTrue();
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Esta página no está en el registro");
         UI.getCurrent().navigate("desk/set/" + hers.slug() + "/versions");
         assertThat(shows("Esta página no está en el registro")).isTrue();
         UI.getCurrent().navigate("lessons/" + hers.slug());
