@@ -50,6 +50,7 @@ class LeftOutByLevel implements LeftOut {
 
     /** A dispute shows claims on other events, and does not always know which events those are. */
     private static boolean quotesAny(Question question, List<Claim> unheard) {
-        return question instanceof WhereTextsDisagree dispute && unheard.stream().anyMatch(dispute::quotes);
+        return question instanceof WhereTextsDisagree dispute
+                && unheard.stream().anyMatch(dispute::quotes);
     }
 }

@@ -89,8 +89,7 @@ public final class BadDate extends IllegalArgumentException {
         return sentence(text, position, code, month, locale);
     }
 
-    private static String sentence(
-            String text, int position, Reason code, @Nullable YearMonth month, Locale locale) {
+    private static String sentence(String text, int position, Reason code, @Nullable YearMonth month, Locale locale) {
         Phrases phrases = Phrases.of("bad-dates", locale);
         String advice = month == null ? phrases.say(code.name()) : phrases.say(code.name(), blanks(month, locale));
         if (text.isEmpty()) {

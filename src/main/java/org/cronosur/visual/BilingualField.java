@@ -81,8 +81,10 @@ public class BilingualField extends Div {
     }
 
     private void tellWhatIsMissing() {
-        english.setHelperText(!spanish.isEmpty() && english.isEmpty() ? getTranslation("bilingual.only-spanish") : null);
-        spanish.setHelperText(spanish.isEmpty() && !english.isEmpty() ? getTranslation("bilingual.only-english") : hint);
+        english.setHelperText(
+                !spanish.isEmpty() && english.isEmpty() ? getTranslation("bilingual.only-spanish") : null);
+        spanish.setHelperText(
+                spanish.isEmpty() && !english.isEmpty() ? getTranslation("bilingual.only-english") : hint);
     }
 
     public boolean isBlank() {

@@ -105,10 +105,12 @@ class MergingTest {
         Collision map = new AtAStep("a", Part.MAP);
 
         assertThat(merging.collisions()).containsExactly(years, map);
-        assertThat(merging.settled(Map.of(years, Choice.THEIRS, map, Choice.MINE)).stepAt("a"))
+        assertThat(merging.settled(Map.of(years, Choice.THEIRS, map, Choice.MINE))
+                        .stepAt("a"))
                 .flatMap(Step::scene)
                 .contains(new Scene(100L, 200L, -34.0, -58.0, 500.0));
-        assertThat(merging.settled(Map.of(years, Choice.THEIRS, map, Choice.THEIRS)).stepAt("a"))
+        assertThat(merging.settled(Map.of(years, Choice.THEIRS, map, Choice.THEIRS))
+                        .stepAt("a"))
                 .flatMap(Step::scene)
                 .contains(new Scene(100L, 200L, -12.0, -77.0, 300.0));
     }

@@ -22,7 +22,8 @@ public final class BlindGuess {
     /** A guess at a question of any kind. */
     public static Response at(Question question, Random random) {
         return switch (question) {
-            case SingleChoice choice -> new Choice(anyOf(choice.options(), random).number());
+            case SingleChoice choice ->
+                new Choice(anyOf(choice.options(), random).number());
             case MultipleChoice choices -> new Choices(some(choices.options(), random));
             case TrueFalse block -> new Truths(tossed(block.statements(), random));
             case WhichYear year -> new YearGiven(1930 + random.nextInt(92));

@@ -112,7 +112,8 @@ class BadDateTest {
         assertThat(BadDate.noSuchDay("February 30, 1944", YearMonth.of(1944, 2)))
                 .hasMessage(
                         "Date “February 30, 1944”: February 1944 has 29 days; check the day, or give only the month, 1944-02.");
-        assertThat(BadDate.noSuchDay("31 de junho de 1943", YearMonth.of(1943, 6)).inWords(Locale.of("pt")))
+        assertThat(BadDate.noSuchDay("31 de junho de 1943", YearMonth.of(1943, 6))
+                        .inWords(Locale.of("pt")))
                 .startsWith("Data “31 de junho de 1943”: junho de 1943 tem 30 dias;");
     }
 

@@ -46,8 +46,7 @@ public class Errands {
                     "The plan has flaws: " + plan.flaws().getFirst());
         }
         return begin(teacher, Kind.BRING_IN, plan.work(), watcher -> {
-            Optional<String> made = set.map(title ->
-                            imports.takeAsSet(teacher, file, plan, title, watcher))
+            Optional<String> made = set.map(title -> imports.takeAsSet(teacher, file, plan, title, watcher))
                     .map(EventSet::slug);
             if (made.isEmpty()) {
                 imports.take(teacher, file, plan, watcher);

@@ -97,7 +97,8 @@ final class GiftQuestion {
         }
         require(
                 options.size() > 1
-                        && options.stream().noneMatch(option -> option.text().es().isBlank()),
+                        && options.stream()
+                                .noneMatch(option -> option.text().es().isBlank()),
                 Reason.TOO_FEW_ANSWERS);
         require(options.stream().anyMatch(Option::right), Reason.NO_RIGHT_ANSWER);
         return single

@@ -97,8 +97,7 @@ final class PlanPanel extends Section {
         plan.rows().stream().limit(FIRST_ROWS).forEach(row -> list.add(entry(row)));
         Section section = new Section(new H3(getTranslation("import.first")), list);
         if (plan.rows().size() > FIRST_ROWS) {
-            section.add(new Paragraph(
-                    getTranslation("import.more", plan.rows().size() - FIRST_ROWS)));
+            section.add(new Paragraph(getTranslation("import.more", plan.rows().size() - FIRST_ROWS)));
         }
         return section;
     }

@@ -61,7 +61,9 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     private Section inviting() {
         Form form = new Form();
-        Field label = new Field("label", "people.invite.for").hinting("people.invite.for.hint").atMost(Invitations.LONGEST_LABEL);
+        Field label = new Field("label", "people.invite.for")
+                .hinting("people.invite.for.hint")
+                .atMost(Invitations.LONGEST_LABEL);
         RoleChoice role = new RoleChoice();
         form.with(label);
         form.add(role);
@@ -137,7 +139,10 @@ class PeopleView extends Div implements HasDynamicTitle {
     private NativeButton roleButton(Administration.Row row) {
         Role other = row.person().isAdministrator() ? Role.TEACHER : Role.ADMINISTRATOR;
         String key = row.person().isAdministrator() ? "people.make-teacher" : "people.make-administrator";
-        return staying("role", row, button(key, row, () -> administration.giveRole(row.person().id(), other)));
+        return staying(
+                "role",
+                row,
+                button(key, row, () -> administration.giveRole(row.person().id(), other)));
     }
 
     private NativeButton passwordButton(Administration.Row row) {

@@ -12,7 +12,8 @@ class SecretLink extends Div {
     private static final String COMPLETE = "this.value = location.origin + $0";
 
     /** Selecting takes the focus, so that the button gets it back. */
-    private static final String COPY = "this.select(); const done = document.execCommand('copy'); $0.focus(); return done";
+    private static final String COPY =
+            "this.select(); const done = document.execCommand('copy'); $0.focus(); return done";
 
     SecretLink(String words, String path) {
         addClassName("people-field");

@@ -41,8 +41,9 @@ class QuizLine extends Header {
     }
 
     private Component lesson() {
-        HtmlContainer lesson =
-                sitting.lesson().<HtmlContainer>map(address -> new Anchor(address, "")).orElseGet(Span::new);
+        HtmlContainer lesson = sitting.lesson()
+                .<HtmlContainer>map(address -> new Anchor(address, ""))
+                .orElseGet(Span::new);
         Told.in(getLocale(), sitting.quiz().title(), lesson);
         lesson.addClassName("quiz-lesson");
         return lesson;

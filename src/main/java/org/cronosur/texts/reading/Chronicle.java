@@ -254,8 +254,9 @@ final class Chronicle {
         LocalDate from = day.or(anchor::latest).orElseThrow();
         String there = unit(shift(from, unit, relative.amount()), unit);
         String here = unit(from, unit);
-        String edtf =
-                relative.through() ? between(there, here, relative.amount()) : edged(there, there, relative.edge(), mark(relative, unit));
+        String edtf = relative.through()
+                ? between(there, here, relative.amount())
+                : edged(there, there, relative.edge(), mark(relative, unit));
         return resolved(edtf, basis, line);
     }
 

@@ -55,8 +55,8 @@ public final class DateWords {
     static Optional<HistoricalDate> monthAndYear(String words) {
         Matcher figures = MONTH_AND_YEAR.matcher(words.strip());
         return figures.matches()
-                ? Optional.of(HistoricalDate.parse(
-                        "%s-%02d".formatted(figures.group(2), Integer.parseInt(figures.group(1)))))
+                ? Optional.of(
+                        HistoricalDate.parse("%s-%02d".formatted(figures.group(2), Integer.parseInt(figures.group(1)))))
                 : Optional.empty();
     }
 

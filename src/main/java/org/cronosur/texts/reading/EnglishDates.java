@@ -160,7 +160,9 @@ final class EnglishDates {
     private static List<Form> relative() {
         return List.of(
                 T.relative("(?:over|during|in|for|within|of) the (?:last|past) {n} {u}", found -> through(found, -1)),
-                T.relative("(?<weeks>{count}) weeks? ago", found -> new Meaning.Weeks(-NUMBERS.value(found.group("weeks")))),
+                T.relative(
+                        "(?<weeks>{count}) weeks? ago",
+                        found -> new Meaning.Weeks(-NUMBERS.value(found.group("weeks")))),
                 T.relative("(?:last|the past) week", found -> new Meaning.Weeks(-1)),
                 T.relative("this week", found -> new Meaning.Weeks(0)),
                 T.relative("(?<!the )next week", found -> new Meaning.Weeks(1)),

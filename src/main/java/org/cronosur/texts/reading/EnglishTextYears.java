@@ -18,18 +18,15 @@ final class EnglishTextYears {
     static List<Form> forms() {
         return List.of(
                 T.inTextYear("\\b{m} {d}" + WHICH, EnglishDates::day, EnglishTextYears::years),
-                T.inTextYear(
-                        "(?i:\\bthe )?{d}(?: of)? {m}" + WHICH, EnglishDates::day, EnglishTextYears::years),
+                T.inTextYear("(?i:\\bthe )?{d}(?: of)? {m}" + WHICH, EnglishDates::day, EnglishTextYears::years),
                 T.inTextYear("\\b{m}" + WHICH, EnglishTextYears::month, EnglishTextYears::years),
                 T.inTextYear(
                         "(?i)\\b(?:(?:in )?(?:(?<early>early)|(?<middle>mid)|late)[ -]|(?:at |towards |by )?the (?:(?<start>beginning|start)|end) of )"
                                 + "(?:(?<past>last year)|(?<same>this year)|(?<next>next year))\\b",
                         found -> Partial.year(part(found)),
                         EnglishTextYears::years),
-                T.inTextYear(
-                        "\\b(?i:last|this past) {m} {d}" + WITHOUT_YEAR, EnglishDates::day, found -> null),
-                T.inTextYear(
-                        "\\b(?i:last|this past) {m}" + WITHOUT_YEAR, EnglishTextYears::month, found -> null));
+                T.inTextYear("\\b(?i:last|this past) {m} {d}" + WITHOUT_YEAR, EnglishDates::day, found -> null),
+                T.inTextYear("\\b(?i:last|this past) {m}" + WITHOUT_YEAR, EnglishTextYears::month, found -> null));
     }
 
     private static Partial month(Found found) {

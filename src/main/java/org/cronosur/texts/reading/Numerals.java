@@ -32,8 +32,8 @@ record Numerals(Map<String, Integer> values) {
     }
 
     private static Map<String, Integer> english() {
-        Map<String, Integer> values =
-                counted("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        Map<String, Integer> values = counted(
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
                         + " seventeen eighteen nineteen");
         withTens(values, List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ")), 20, "-");
         values.put("a", 1);

@@ -142,7 +142,9 @@ final class SpanishDates {
     private static List<Form> relative() {
         return List.of(
                 T.relative("(?:en|durante|de) l[oa]s últim[oa]s {n} {u}", found -> through(found, -1)),
-                T.relative("hace (?<weeks>{count}) semanas?", found -> new Meaning.Weeks(-NUMBERS.value(found.group("weeks")))),
+                T.relative(
+                        "hace (?<weeks>{count}) semanas?",
+                        found -> new Meaning.Weeks(-NUMBERS.value(found.group("weeks")))),
                 T.relative("la semana pasada|la pasada semana", found -> new Meaning.Weeks(-1)),
                 T.relative("esta (?:misma )?semana", found -> new Meaning.Weeks(0)),
                 T.relative("la (?:próxima semana|semana (?:próxima|que viene))", found -> new Meaning.Weeks(1)),
@@ -175,7 +177,8 @@ final class SpanishDates {
                         "(?:ese|aquel)(?: mismo)? (?<v>día|mes|año|siglo)|(?:esa|aquella)(?: misma)? (?<w>década)|el mismo {u}",
                         found -> step(Anchor.STORY, found, 0)),
                 T.relative(
-                        "desde entonces", found -> new Relative(Anchor.STORY, 0, Precision.UNKNOWN, false, Edge.SINCE, Doubt.NONE)),
+                        "desde entonces",
+                        found -> new Relative(Anchor.STORY, 0, Precision.UNKNOWN, false, Edge.SINCE, Doubt.NONE)),
                 T.relative("anteayer|antes de ayer", found -> Relative.of(Anchor.TEXT, -2, Precision.DAY)),
                 T.relative("ayer", found -> Relative.of(Anchor.TEXT, -1, Precision.DAY)));
     }

@@ -28,8 +28,7 @@ final class SpanishTextYears {
                                 + WHICH,
                         found -> Partial.year(part(found)),
                         SpanishTextYears::years),
-                T.inTextYear(
-                        "(?i)\\bel pasado (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day, found -> null),
+                T.inTextYear("(?i)\\bel pasado (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day, found -> null),
                 T.inTextYear(
                         "(?i)\\bel pasado (?:mes de )?{m}" + WITHOUT_YEAR, SpanishTextYears::month, found -> null));
     }

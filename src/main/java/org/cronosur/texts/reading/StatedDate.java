@@ -1,7 +1,6 @@
 package org.cronosur.texts.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cronosur.time.BadDate;
 import org.cronosur.time.HistoricalDate;

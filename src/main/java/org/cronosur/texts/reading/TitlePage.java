@@ -32,7 +32,8 @@ final class TitlePage {
                     + "|pronunciad[oa]|edición|published|publication|written|dated|date|issued|posted|delivered|edition)\\b");
 
     /** "The coup of 1930": what the line is about, not when it was written. */
-    private static final Pattern TOLD_OF = Pattern.compile("(?iu)\\b(?:del?|de la|en|of|in|on|since|desde|hacia|about)\\s+$");
+    private static final Pattern TOLD_OF =
+            Pattern.compile("(?iu)\\b(?:del?|de la|en|of|in|on|since|desde|hacia|about)\\s+$");
 
     private static final Pattern STARTS_TOLD = Pattern.compile("(?ius)^(?:el|los|the|en|in|on)\\s.*");
 
@@ -68,7 +69,8 @@ final class TitlePage {
     private static boolean isTheOnlyOne(Imprint best, List<Imprint> found) {
         return found.stream()
                 .map(Imprint::date)
-                .filter(date -> precision(date.precision()) == precision(best.date().precision()))
+                .filter(date ->
+                        precision(date.precision()) == precision(best.date().precision()))
                 .allMatch(best.date()::equals);
     }
 
@@ -112,7 +114,8 @@ final class TitlePage {
         }
         boolean apart = words.isEmpty() || before.strip().endsWith(",");
         boolean tellsOf = TOLD_OF.matcher(before).find()
-                || (!apart && STARTS_TOLD.matcher(sentence.substring(date.start())).matches());
+                || (!apart
+                        && STARTS_TOLD.matcher(sentence.substring(date.start())).matches());
         boolean names = words.stream()
                 .allMatch(word -> Character.isUpperCase(word.charAt(0))
                         || LITTLE.matcher(word).matches());

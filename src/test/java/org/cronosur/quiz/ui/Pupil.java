@@ -19,7 +19,8 @@ final class Pupil implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        program = SpringBrowserlessApplicationContext.create(SpringExtension.getApplicationContext(test), "org.cronosur");
+        program =
+                SpringBrowserlessApplicationContext.create(SpringExtension.getApplicationContext(test), "org.cronosur");
         browser = program.newUser();
     }
 

@@ -68,8 +68,8 @@ class ReaderTest {
                 "Distr. general 4 de mayo de 1993",
             })
     void knows_the_line_that_says_when_a_text_was_written(String line) {
-        assertThat(imprintOf(line + "\n\n" + STORY)).hasValueSatisfying(imprint -> assertThat(imprint.date())
-                .hasToString("1993-05-04"));
+        assertThat(imprintOf(line + "\n\n" + STORY))
+                .hasValueSatisfying(imprint -> assertThat(imprint.date()).hasToString("1993-05-04"));
     }
 
     @ParameterizedTest

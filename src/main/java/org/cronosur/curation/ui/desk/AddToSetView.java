@@ -111,7 +111,8 @@ class AddToSetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 notice.setText(getTranslation("sets.begin.nameless"));
                 name.focus();
             } else {
-                EventSet set = tools.sets().begin(teacher, EventSet.Cover.titled(name.wordsOrNone()), List.of(event.slug()));
+                EventSet set =
+                        tools.sets().begin(teacher, EventSet.Cover.titled(name.wordsOrNone()), List.of(event.slug()));
                 getUI().ifPresent(ui -> ui.navigate("desk/set/" + set.slug()));
             }
         });

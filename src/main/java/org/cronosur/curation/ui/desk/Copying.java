@@ -12,7 +12,8 @@ final class Copying extends Div {
     private static final String COMPLETE = "this.value = $0.replaceAll('{here}', location.origin)";
 
     /** Selecting takes the focus, so that the button gets it back. */
-    private static final String COPY = "this.select(); const done = document.execCommand('copy'); $0.focus(); return done";
+    private static final String COPY =
+            "this.select(); const done = document.execCommand('copy'); $0.focus(); return done";
 
     /**
      * @param id within the page

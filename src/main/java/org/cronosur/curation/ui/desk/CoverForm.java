@@ -19,7 +19,8 @@ final class CoverForm extends Div {
         EventSet set = work.set();
         title = new BilingualField("sets.name", SetDraft.LONGEST_TITLE).saying(set.title());
         question = new BilingualField("sets.question", SetDraft.LONGEST_QUESTION).saying(set.question());
-        introduction = new BilingualField("sets.introduction", SetDraft.LONGEST_INTRODUCTION).saying(set.introduction());
+        introduction =
+                new BilingualField("sets.introduction", SetDraft.LONGEST_INTRODUCTION).saying(set.introduction());
         notes = new BilingualField("sets.teacher-notes", 2 * SetDraft.LONGEST_INTRODUCTION).saying(set.teacherNotes());
         addClassName("set-form");
         for (BilingualField wording : new BilingualField[] {title, question, introduction, notes}) {

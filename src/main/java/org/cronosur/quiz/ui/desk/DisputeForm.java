@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.cronosur.catalogue.Matter;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Rubric;
+import org.cronosur.quiz.WhereTextsDisagree;
 import org.cronosur.quiz.WhereTextsDisagree.Further;
 import org.cronosur.quiz.WhereTextsDisagree.Passage;
 import org.cronosur.quiz.WhereTextsDisagree.Reason;
 import org.cronosur.quiz.WhereTextsDisagree.Side;
-import org.cronosur.quiz.WhereTextsDisagree;
 import org.cronosur.visual.Rows;
 import org.jspecify.annotations.Nullable;
 

@@ -25,8 +25,9 @@ class PartsTest {
                     Complaint.unless(place != 1, "desk.complaint.event");
                     return place;
                 }))
-                .isInstanceOfSatisfying(Complaint.class, complaint -> assertThat(complaint.on(new Span()))
-                        .contains("desk.complaint.part"));
+                .isInstanceOfSatisfying(
+                        Complaint.class,
+                        complaint -> assertThat(complaint.on(new Span())).contains("desk.complaint.part"));
         assertThat(new Complaint("desk.complaint.event").on(new Span())).doesNotContain("desk.complaint.part");
     }
 }
