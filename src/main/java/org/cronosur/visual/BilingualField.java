@@ -60,6 +60,14 @@ public class BilingualField extends Div {
         return this;
     }
 
+    /** Shows what somebody else wrote. What says that already is left alone, with all that is being typed there. */
+    public void show(@Nullable Bilingual now) {
+        Bilingual wanted = now == null ? new Bilingual("", "") : now;
+        if (!wanted.equals(wordsOrNone())) {
+            saying(wanted);
+        }
+    }
+
     /** Hears what is written in either language, with hardly a delay. */
     public void onTyping(Consumer<String> then) {
         for (TextArea area : List.of(spanish, english)) {

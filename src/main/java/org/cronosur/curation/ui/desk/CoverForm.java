@@ -28,6 +28,17 @@ final class CoverForm extends Div {
         }
     }
 
+    /** Shows what somebody else changed; a title that is just being written anew stays empty. */
+    void refresh() {
+        EventSet set = work.set();
+        if (!title.isBlank()) {
+            title.show(set.title());
+        }
+        question.show(set.question());
+        introduction.show(set.introduction());
+        notes.show(set.teacherNotes());
+    }
+
     /** A set has a title: as long as there is none, the last one stays. */
     private void keep() {
         work.change(draft -> draft.under(new EventSet.Cover(

@@ -75,6 +75,12 @@ final class SceneForm extends NativeDetails {
         }
     }
 
+    /** What the step shows by now; the pictures stay as they were set up. */
+    void show(Optional<Scene> now) {
+        scene = now;
+        tell();
+    }
+
     Optional<Scene> chosen() {
         return scene;
     }

@@ -52,6 +52,8 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private @Nullable StepOrder order;
     private @Nullable EventFinder finder;
+    private @Nullable CoverForm cover;
+    private @Nullable StepForm step;
     private @Nullable String edited;
     private String publication = "";
     private boolean undecided;
@@ -92,7 +94,8 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         Header head = new Header(title, standing, ways());
         head.addClassName("page-head");
         if (work.mayEdit()) {
-            head.add(fold("sets.cover", new CoverForm(work)));
+            cover = new CoverForm(work);
+            head.add(fold("sets.cover", cover));
         }
         if (work.isMine()) {
             publication = "";
@@ -166,6 +169,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void offerAdding() {
         edited = null;
+        step = null;
         stage.removeAll();
         stage.add(adding);
         if (order != null) {
@@ -176,8 +180,9 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void edit(String event) {
         work.draft()
                 .stepAt(event)
-                .ifPresent(step -> accounts.of(event).ifPresent(account -> {
-                    StepForm form = new StepForm(work, step, account);
+                .ifPresent(told -> accounts.of(event).ifPresent(account -> {
+                    StepForm form = new StepForm(work, told, account);
+                    step = form;
                     NativeButton done = new NativeButton(getTranslation("sets.step.done"), click -> leave(event));
                     done.addClassName("button");
                     edited = event;
@@ -210,20 +215,35 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void kept() {
+        refresh();
+        notice.setText(getTranslation("desk.kept"));
+    }
+
+    /** Shows what the set says by now, also of others, around what is just being done. */
+    private void refresh() {
         if (undecided) {
             showAsBefore();
-        }
-        tellStanding();
-        notice.setText(getTranslation("desk.kept"));
-        offerPublishing();
-        if (order == null || finder == null) {
             return;
         }
-        order.refresh();
-        finder.refresh();
+        tellStanding();
+        offerPublishing();
+        if (cover != null) {
+            cover.refresh();
+        }
+        if (step != null) {
+            step.refresh();
+        }
+        if (order != null && finder != null) {
+            order.refresh();
+            finder.refresh();
+            leaveWhatIsGone(finder);
+        }
+    }
+
+    private void leaveWhatIsGone(EventFinder events) {
         if (edited != null && work.draft().stepAt(edited).isEmpty()) {
             offerAdding();
-            finder.focus();
+            events.focus();
         }
     }
 
@@ -239,7 +259,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void merged(Clash clash) {
-        showAsBefore();
+        refresh();
         ChangeWords words = new ChangeWords(titlesIn(clash), this);
         String changed = clash.theirChanges().changes().stream().map(words::of).collect(joining("; "));
         UUID other = clash.theirs().own().orElseThrow().changedBy();

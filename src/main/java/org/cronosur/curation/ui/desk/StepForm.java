@@ -59,6 +59,17 @@ final class StepForm extends Section {
         heading.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
     }
 
+    /** Shows what somebody else changed at the step, if it is still there. */
+    void refresh() {
+        work.draft().stepAt(event.slug()).ifPresent(step -> {
+            note.show(step.note().orElse(null));
+            ask.show(step.ask().orElse(null));
+            scene.show(step.scene());
+            wordings.forEach(
+                    (claim, own) -> own.show(step.wordingBeside(claim).orElse(null)));
+        });
+    }
+
     private Paragraph facts() {
         Anchor page = new Anchor("/events/" + event.slug(), getTranslation("sets.step.event"), AnchorTarget.BLANK);
         Paragraph facts = new Paragraph(new Span(event.date().inWords(getLocale()) + " · "), page);

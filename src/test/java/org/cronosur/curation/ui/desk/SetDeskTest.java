@@ -139,6 +139,47 @@ class SetDeskTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatSomebodyElseSaysShowsAroundWhatIsBeingTyped() {
+        EventSet set = shared();
+        navigate("desk/set/" + set.slug(), SetEditorView.class);
+        test(named("Editar el paso «Uriburu derroca a Yrigoyen»")).click();
+        TextArea note = area("Nota: lo que dirás (en español)");
+        Step hers = new Step("uriburu-1930", SetFixture.said("Lo dice Berta"), null);
+        own.change(
+                berta.id(),
+                set.slug(),
+                0,
+                SetFixture.draft("De ambas", "uriburu-1930").saying(hers));
+
+        test(area("Título (en español)")).setValue("De Ana");
+
+        assertThat(area("Nota: lo que dirás (en español)"))
+                .as("the field in which she may be typing")
+                .isSameAs(note);
+        assertThat(note.getValue()).isEqualTo("Lo dice Berta");
+    }
+
+    @Test
+    void publishingOverwritesNothingThatSomebodyElseSaid() {
+        EventSet set = shared();
+        navigate("desk/set/" + set.slug(), SetEditorView.class);
+        test(named("Editar el paso «Uriburu derroca a Yrigoyen»")).click();
+        Step hers = new Step("uriburu-1930", SetFixture.said("Lo dice Berta"), null);
+        own.change(
+                berta.id(),
+                set.slug(),
+                0,
+                SetFixture.draft("De ambas", "uriburu-1930").saying(hers));
+
+        test(button("Publicar")).click();
+        test(area("Pregunta para la clase (en español)")).setValue("¿Quién gana?");
+
+        Step step = only().steps().getFirst();
+        assertThat(step.note()).contains(SetFixture.said("Lo dice Berta"));
+        assertThat(step.ask()).contains(SetFixture.said("¿Quién gana?"));
+    }
+
+    @Test
     void aLessonThatIsFullSaysSo() {
         List<String> most = events.findAll().stream()
                 .map(Event::slug)
