@@ -14,7 +14,7 @@ public final class UnreadableText extends Exception {
     public enum Reason {
         EMPTY("It holds no words."),
         TOO_LARGE("It is larger than 5 MB; cut it into parts."),
-        TOO_LONG("It holds more than two million characters; cut it into parts."),
+        TOO_LONG("It holds more than five million characters; cut it into parts."),
         NOT_TEXT("It is neither plain text nor HTML nor PDF."),
         BROKEN_PDF("The PDF is damaged and cannot be opened."),
         LOCKED_PDF("The PDF is locked with a password; save it without one."),

@@ -14,8 +14,8 @@ public final class Upload {
     /** Largest file, in bytes. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
-    /** Longest text, in characters, that is worth reading in one go. */
-    static final int MOST_CHARACTERS = 2_000_000;
+    /** Longest text, in characters: what a plain file of the largest size can hold, and no more when it was packed. */
+    static final int MOST_CHARACTERS = MOST_BYTES;
 
     private static final int HEAD = 2048;
     private static final Pattern HTML = Pattern.compile(

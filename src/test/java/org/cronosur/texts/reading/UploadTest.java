@@ -85,7 +85,13 @@ class UploadTest {
         refuses("  \n ".getBytes(StandardCharsets.UTF_8), Reason.EMPTY);
         refuses(new byte[Upload.MOST_BYTES + 1], Reason.TOO_LARGE);
         refuses(new byte[] {0x50, 0x4b, 3, 4, 0, 0, 0, 0}, Reason.NOT_TEXT);
-        refuses("a".repeat(Upload.MOST_CHARACTERS + 1).getBytes(StandardCharsets.UTF_8), Reason.TOO_LONG);
+    }
+
+    @Test
+    void takes_five_megabytes_of_plain_text() throws UnreadableText {
+        byte[] book = "a ".repeat(Upload.MOST_BYTES / 2).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Upload.read(book).text()).hasSizeGreaterThan(Upload.MOST_BYTES - 2);
     }
 
     private static byte[] pdf(String words, @org.jspecify.annotations.Nullable String password) throws IOException {
