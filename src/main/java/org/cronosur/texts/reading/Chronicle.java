@@ -10,14 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cronosur.texts.reading.Meaning.Anchor;
 import org.cronosur.texts.reading.Meaning.Calendar;
 import org.cronosur.texts.reading.Meaning.Edge;
+import org.cronosur.texts.reading.Meaning.InStoryYear;
 import org.cronosur.texts.reading.Meaning.InTextYear;
 import org.cronosur.texts.reading.Meaning.Named;
 import org.cronosur.texts.reading.Meaning.Relative;
 import org.cronosur.texts.reading.Meaning.TwoWays;
+import org.cronosur.texts.reading.Meaning.Weekday;
 import org.cronosur.texts.reading.Meaning.Weeks;
 import org.cronosur.time.BadDate;
 import org.cronosur.time.HistoricalDate;
@@ -55,7 +58,9 @@ final class Chronicle {
             case Calendar calendar -> calendar(calendar, context);
             case Relative relative -> relative(relative, context);
             case InTextYear dated -> inTextYear(dated, context);
+            case InStoryYear dated -> inStoryYear(dated, context);
             case Weeks weeks -> weeks(weeks);
+            case Weekday weekday -> weekday(weekday);
             case Named named -> resolved(outside(named), Basis.NAMED_TIME, 0);
             case TwoWays ways -> resolved("%04d".formatted(ways.year()), Basis.TWO_WAYS, 0);
             case Meaning.Elsewhere ignored -> Resolution.unresolved(Basis.ELSEWHERE);
@@ -193,22 +198,54 @@ final class Chronicle {
         }
         Integer years = dated.years();
         Optional<Integer> year = years == null
-                ? yearOfWriting(dated.date().to()).map(Year::year)
+                ? (dated.ahead() ? yearAhead(dated.date().to()) : yearOfWriting(dated.date().to()).map(Year::year))
                 : writingDay().map(day -> day.getYear() + years);
         return year.map(known -> written(withYear(dated.date(), known), context, Basis.TEXT_DATE, imprint.line()))
                 .orElseGet(() -> Resolution.unresolved(Basis.NO_TEXT_DATE));
     }
 
-    /** Only a day tells its week. */
+    private Resolution inStoryYear(InStoryYear dated, Context context) {
+        return told(Anchor.STORY, context)
+                .map(before -> written(
+                        withYear(dated.date(), lastYearOf(before) + dated.years()), context, Basis.STORY, before.line))
+                .orElseGet(() -> Resolution.unresolved(Basis.NOTHING_BEFORE));
+    }
+
+    private static int lastYearOf(Mention mention) {
+        return mention.date().latest().map(LocalDate::getYear).orElse(mention.year);
+    }
+
+    /** The next such month or day after that of writing. */
+    private Optional<Integer> yearAhead(Partial partial) {
+        return writingDay().map(day -> {
+            boolean later = partial.month() > day.getMonthValue()
+                    || (partial.month() == day.getMonthValue() && partial.day() > day.getDayOfMonth());
+            return later ? day.getYear() : day.getYear() + 1;
+        });
+    }
+
     private Resolution weeks(Weeks weeks) {
+        return fromDay(day -> {
+            LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(weeks.amount());
+            return monday + "/" + monday.plusDays(6);
+        });
+    }
+
+    private Resolution weekday(Weekday weekday) {
+        return fromDay(day -> day.with(
+                        weekday.ahead()
+                                ? TemporalAdjusters.next(weekday.day())
+                                : TemporalAdjusters.previous(weekday.day()))
+                .toString());
+    }
+
+    /** Only a day tells its week. */
+    private Resolution fromDay(Function<LocalDate, String> edtf) {
         if (imprint == null || imprint.date().precision() != Precision.DAY) {
             return Resolution.unresolved(Basis.NO_TEXT_DATE);
         }
-        LocalDate monday = writingDay()
-                .orElseThrow()
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plusWeeks(weeks.amount());
-        return resolved(monday + "/" + monday.plusDays(6), Basis.TEXT_DATE, imprint.line());
+        return resolved(edtf.apply(writingDay().orElseThrow()), Basis.TEXT_DATE, imprint.line());
     }
 
     private Imprint requireImprint() {

@@ -23,7 +23,7 @@ final class DateExpressions {
 
     /** Without any of these there is no date, and most sentences have none. */
     private static final Pattern SIGN_OF_TIME = Pattern.compile(
-            "\\d|(?i)day|year|month|decade|centur|ago|then|yesterday|week|semana|later|earlier|january|february|march|april|may|june|july|august|september|october|november"
+            "\\d|(?i)day|year|month|decade|centur|ago|then|yesterday|week|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|later|earlier|january|february|march|april|may|june|july|august|september|october|november"
                     + "|december|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|war|guerra|año|mes|década|siglo|día|decenio|entonces|ayer"
                     + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|tiembre|octubre|noviembre|diciembre|veinte|treinta|cuarenta|cincuenta|sesenta|setenta"
                     + "|ochenta|noventa");

@@ -1,5 +1,6 @@
 package org.cronosur.texts.reading;
 
+import java.time.DayOfWeek;
 import org.cronosur.time.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -99,14 +100,20 @@ sealed interface Meaning {
      * What leaves the year out and counts it from the day the text was written: "in March of last year", "el pasado 12 de
      * abril".
      *
-     * @param years how many away from that of the text, negative for the past; null for the last such day or month
+     * @param years how many away from that of the text, negative for the past; null for the nearest such day or month
+     * @param ahead whether the nearest one lies ahead: "el próximo 2 de julio"
      */
-    record InTextYear(Calendar date, @Nullable Integer years) implements Meaning {
+    record InTextYear(Calendar date, @Nullable Integer years, boolean ahead) implements Meaning {}
 
-        static InTextYear of(Partial single, @Nullable Integer years) {
-            return new InTextYear(Calendar.of(single), years);
-        }
-    }
+    /**
+     * What leaves the year out and counts it from what was told before: "in December of that year".
+     *
+     * @param years how many away from that of the story, negative for the past
+     */
+    record InStoryYear(Calendar date, int years) implements Meaning {}
+
+    /** The nearest such day of the week before the text was written, or behind: "last Thursday". */
+    record Weekday(DayOfWeek day, boolean ahead) implements Meaning {}
 
     /**
      * Whole weeks, from Monday to Sunday, away from that in which the text was written: "last week".

@@ -1,16 +1,31 @@
 package org.cronosur.texts.reading;
 
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import org.cronosur.texts.reading.Form.Found;
+import org.cronosur.texts.reading.Meaning.Calendar;
+import org.cronosur.texts.reading.Meaning.InStoryYear;
+import org.cronosur.texts.reading.Meaning.InTextYear;
+import org.cronosur.texts.reading.Meaning.Weekday;
+import org.jspecify.annotations.Nullable;
 
-/** How Spanish counts from the year in which a text was written: "en marzo del año pasado", "el pasado 12 de abril". */
+/**
+ * How Spanish counts from the day on which a text was written, "en marzo del año pasado", "el pasado 12 de abril", and
+ * from the year that was told before: "en marzo del año siguiente".
+ */
 final class SpanishTextYears {
 
     private static final Template T = SpanishDates.T;
 
+    private static final List<String> WEEKDAYS =
+            List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
+
     private static final String WHICH = " (?:(?<past>del (?:año pasado|pasado año))"
             + "|(?<same>de este(?: mismo)? año|del (?:año en curso|presente año|corriente año))"
-            + "|(?<next>del (?:próximo año|año próximo|año que viene)))\\b";
+            + "|(?<next>del (?:próximo año|año próximo|año que viene))"
+            + "|(?<told>de (?:ese|aquel)(?: mismo)? año|del mismo año)"
+            + "|(?<behind>del (?:año siguiente|siguiente año|siguiente))|(?<before>del año (?:anterior|previo)))\\b";
 
     /** With a year behind it, "pasado" says nothing more. */
     private static final String WITHOUT_YEAR = "\\b(?! ?{of}\\d{4})";
@@ -18,30 +33,45 @@ final class SpanishTextYears {
     private SpanishTextYears() {}
 
     static List<Form> forms() {
+        String weekday = "(?<weekday>" + String.join("|", WEEKDAYS) + ")";
         return List.of(
-                T.inTextYear(
-                        "(?i)(?:\\bel )?(?:\\bdía )?{d} de {m}" + WHICH, SpanishDates::day, SpanishTextYears::years),
-                T.inTextYear(
-                        "(?i)\\b(?:el )?(?:mes de )?{m}" + WHICH, SpanishTextYears::month, SpanishTextYears::years),
-                T.inTextYear(
+                T.yearless(
+                        "(?i)(?:\\bel )?(?:\\bdía )?{d} de {m}" + WHICH, SpanishDates::day, SpanishTextYears::inYear),
+                T.yearless(
+                        "(?i)\\b(?:el )?(?:mes de )?{m}" + WHICH, SpanishTextYears::month, SpanishTextYears::inYear),
+                T.yearless(
                         "(?i)\\b(?:a |hacia )?(?:(?<early>principios|comienzos|inicios)|(?<middle>mediados)|(?:fines|finales))"
                                 + WHICH,
                         found -> Partial.year(part(found)),
-                        SpanishTextYears::years),
-                T.inTextYear("(?i)\\bel pasado (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day, found -> null),
-                T.inTextYear(
-                        "(?i)\\bel pasado (?:mes de )?{m}" + WITHOUT_YEAR, SpanishTextYears::month, found -> null));
+                        SpanishTextYears::inYear),
+                T.last("(?i)\\bel pasado (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day),
+                T.last("(?i)(?:\\bel )?(?:\\bdía )?{d} de {m} (?:pasado|último)\\b", SpanishDates::day),
+                T.last("(?i)\\bel pasado (?:mes de )?{m}" + WITHOUT_YEAR, SpanishTextYears::month),
+                T.next("(?i)\\bel próximo (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day),
+                T.next("(?i)\\bel próximo (?:mes de )?{m}" + WITHOUT_YEAR, SpanishTextYears::month),
+                T.relative(
+                        "(?:el |este )?(?:pasado " + weekday + "|" + weekday.replace("weekday", "day") + " pasado)",
+                        found -> new Weekday(weekday(found), false)),
+                T.relative("(?:el |este )?próximo " + weekday, found -> new Weekday(weekday(found), true)));
     }
 
     private static Partial month(Found found) {
         return Partial.month(null, SpanishDates.month(found));
     }
 
-    private static Integer years(Found found) {
-        return found.has("past") ? -1 : found.has("next") ? 1 : 0;
+    private static @Nullable Meaning inYear(Calendar date, Found found) {
+        if (found.has("told") || found.has("behind") || found.has("before")) {
+            return new InStoryYear(date, found.has("behind") ? 1 : found.has("before") ? -1 : 0);
+        }
+        return new InTextYear(date, found.has("past") ? -1 : found.has("next") ? 1 : 0, false);
     }
 
     private static Part part(Found found) {
         return found.has("early") ? Part.EARLY : found.has("middle") ? Part.MIDDLE : Part.LATE;
+    }
+
+    private static DayOfWeek weekday(Found found) {
+        String name = found.has("weekday") ? found.group("weekday") : found.group("day");
+        return DayOfWeek.of(WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) + 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.cronosur.texts.reading;
 
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cronosur.texts.reading.Form.Found;
@@ -46,13 +47,25 @@ record Template(Map<String, String> parts) {
         return new Form(compile("(?i)\\b(?:" + pattern + ")\\b"), reader);
     }
 
-    /** @param years how many away from that of the text; null for the last such day or month */
-    Form inTextYear(
-            String pattern, Function<Found, @Nullable Partial> reader, Function<Found, @Nullable Integer> years) {
+    /** @param meaning what becomes of the date without a year, if it is one */
+    Form yearless(
+            String pattern,
+            Function<Found, @Nullable Partial> reader,
+            BiFunction<Calendar, Found, @Nullable Meaning> meaning) {
         return new Form(compile(pattern), found -> {
             Partial date = reader.apply(found);
-            return date == null ? null : InTextYear.of(date, years.apply(found));
+            return date == null ? null : meaning.apply(Calendar.of(date), found);
         });
+    }
+
+    /** The nearest such day or month before the text was written. */
+    Form last(String pattern, Function<Found, @Nullable Partial> reader) {
+        return yearless(pattern, reader, (date, found) -> new InTextYear(date, null, false));
+    }
+
+    /** The nearest behind. */
+    Form next(String pattern, Function<Found, @Nullable Partial> reader) {
+        return yearless(pattern, reader, (date, found) -> new InTextYear(date, null, true));
     }
 
     Form named(String pattern, String first, String last) {
