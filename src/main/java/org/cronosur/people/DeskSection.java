@@ -1,6 +1,7 @@
 package org.cronosur.people;
 
 import java.util.List;
+import org.cronosur.language.Bilingual;
 
 /**
  * A part of the desk. A room contributes it as a bean; {@code @Order} says where it stands. The view at its path lies
@@ -21,6 +22,30 @@ public interface DeskSection {
         }
     }
 
+    /**
+     * A thing that lies on the desk.
+     *
+     * @param path where it is gone on with, beginning with "/desk/"
+     */
+    record Way(Bilingual title, String path) {}
+
+    /**
+     * Some things that lie on top.
+     *
+     * @param key of the words that say what they have in common
+     */
+    record Top(String key, List<Way> ways) {
+
+        /** How many are named at most. */
+        public static final int MOST = 3;
+
+        public static final Top NOTHING = new Top("", List.of());
+
+        public Top {
+            ways = ways.stream().limit(MOST).toList();
+        }
+    }
+
     /** The key of its name. */
     String title();
 
@@ -29,6 +54,11 @@ public interface DeskSection {
 
     /** In one line how things stand for this teacher; what to begin with where there is nothing yet. */
     Sentence summary(Person teacher);
+
+    /** What is unfinished, or what classes did last; the latest first. */
+    default Top top(Person teacher) {
+        return Top.NOTHING;
+    }
 
     /** Whether it concerns this person at all. */
     default boolean isFor(Person person) {

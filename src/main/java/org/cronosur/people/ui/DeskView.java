@@ -1,5 +1,6 @@
 package org.cronosur.people.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -52,15 +53,27 @@ class DeskView extends Div implements HasDynamicTitle {
         contents.addClassName("desk-contents");
         sections.stream()
                 .filter(section -> section.isFor(teacher))
-                .forEach(section -> contents.add(entry(section, section.summary(teacher))));
+                .forEach(section -> contents.add(entry(section, teacher)));
         return contents;
     }
 
-    private ListItem entry(DeskSection section, DeskSection.Sentence summary) {
+    private ListItem entry(DeskSection section, Person teacher) {
         Anchor way = new Anchor(section.path(), getTranslation(section.title()));
-        Paragraph standing =
-                new Paragraph(getTranslation(summary.key(), summary.values().toArray()));
+        DeskSection.Sentence summary = section.summary(teacher);
+        Div standing = new Div(
+                new Paragraph(getTranslation(summary.key(), summary.values().toArray())));
+        DeskSection.Top top = section.top(teacher);
+        if (!top.ways().isEmpty()) {
+            standing.add(top(top));
+        }
         return new ListItem(new H2(way), standing);
+    }
+
+    private Paragraph top(DeskSection.Top top) {
+        Paragraph line = new Paragraph(new Text(getTranslation(top.key()) + " "));
+        line.addClassName("desk-top");
+        top.ways().forEach(way -> line.add(new Anchor(way.path(), way.title().in(getLocale()))));
+        return line;
     }
 
     @Override

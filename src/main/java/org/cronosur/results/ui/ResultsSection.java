@@ -39,4 +39,14 @@ class ResultsSection implements DeskSection {
         }
         return quizzes == 0 ? Sentence.of("results.none") : Sentence.of("results.summary", quizzes);
     }
+
+    @Override
+    public Top top(Person teacher) {
+        return new Top(
+                "results.latest",
+                results.readableBy(teacher).stream()
+                        .map(quiz -> new Way(
+                                quiz.title(), "/desk/results/" + quiz.taken().quiz()))
+                        .toList());
+    }
 }

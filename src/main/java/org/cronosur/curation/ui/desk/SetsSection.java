@@ -1,7 +1,10 @@
 package org.cronosur.curation.ui.desk;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.cronosur.curation.EventSet;
+import org.cronosur.curation.OwnSet;
 import org.cronosur.curation.OwnSets;
 import org.cronosur.people.DeskSection;
 import org.cronosur.people.Person;
@@ -37,5 +40,24 @@ class SetsSection implements DeskSection {
                 .filter(set -> set.belongsTo(teacher.id()) && set.isOpen())
                 .count();
         return all.isEmpty() ? Sentence.of("sets.none") : Sentence.of("sets.summary", own, open, all.size() - own);
+    }
+
+    @Override
+    public Top top(Person teacher) {
+        return new Top(
+                "sets.unfinished",
+                sets.of(teacher.id()).stream()
+                        .filter(set -> set.belongsTo(teacher.id()) && isUnfinished(set))
+                        .sorted(Comparator.comparing(SetsSection::changed).reversed())
+                        .map(set -> new Way(set.title(), "/desk/set/" + set.slug()))
+                        .toList());
+    }
+
+    private static boolean isUnfinished(EventSet set) {
+        return set.own().filter(own -> !own.published() && !own.archived()).isPresent();
+    }
+
+    private static Instant changed(EventSet set) {
+        return set.own().map(OwnSet::changed).orElse(Instant.EPOCH);
     }
 }

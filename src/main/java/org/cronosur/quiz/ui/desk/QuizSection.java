@@ -35,4 +35,14 @@ class QuizSection implements DeskSection {
         long open = own.stream().filter(Quiz::isOpen).count();
         return own.isEmpty() ? Sentence.of("desk.quizzes.none") : Sentence.of("desk.quizzes.summary", own.size(), open);
     }
+
+    @Override
+    public Top top(Person teacher) {
+        return new Top(
+                "desk.quizzes.unfinished",
+                quizzes.of(teacher.id()).stream()
+                        .filter(quiz -> !quiz.isOpen())
+                        .map(quiz -> new Way(quiz.title(), "/desk/quiz/" + quiz.slug()))
+                        .toList());
+    }
 }

@@ -210,6 +210,20 @@ class SetDeskTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theDeskLeadsToWhatIsNotPublishedYet() {
+        EventSet set = shared();
+        UI.getCurrent().navigate("desk");
+
+        assertThat(shows("Sin publicar:")).isTrue();
+        assertThat(find(Anchor.class).withText("De ambas").single().getHref()).isEqualTo("/desk/set/" + set.slug());
+
+        own.layAside(ana.id(), set.slug(), true);
+        UI.getCurrent().navigate("desk/account");
+        UI.getCurrent().navigate("desk");
+        assertThat(shows("Sin publicar:")).isFalse();
+    }
+
+    @Test
     void whatIsArchivedSaysWhereItIs() {
         shared();
         navigate(SetsView.class);
