@@ -40,7 +40,18 @@ class EventDetail extends Div {
         this.title = title;
         this.event = account.event();
         addClassName("event-detail");
-        add(identity(), new CollationTable(account));
+        add(identity(), isToldByNobody() ? nobody() : new CollationTable(account));
+    }
+
+    /** A teacher may write down an event before she says who claims it. */
+    private boolean isToldByNobody() {
+        return event.claims().isEmpty() && event.recordNotes().isEmpty();
+    }
+
+    private Paragraph nobody() {
+        Paragraph nobody = new Paragraph(getTranslation("collation.nobody"));
+        nobody.addClassNames("collation-frame", "collation-nobody");
+        return nobody;
     }
 
     private Div identity() {
@@ -134,6 +145,9 @@ class EventDetail extends Div {
         Span date = new Span(event.date().inWords(getLocale()));
         date.addClassName("event-date");
         boolean record = event.dateSource() == DateSource.RECORD;
+        if (!record && account.texts().isEmpty()) {
+            return date;
+        }
         Span source = new Span(getTranslation(record ? "event.date.record" : "event.date.text") + " ");
         if (record) {
             source.add(new Siglum(Siglum.RECORD, getTranslation("record.name")));

@@ -13,6 +13,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.cronosur.ProgramTest;
 import org.cronosur.catalogue.Claim;
@@ -24,6 +25,7 @@ import org.cronosur.catalogue.Events;
 import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.language.Bilingual;
 import org.cronosur.people.AccountFixture;
+import org.cronosur.people.Person;
 import org.cronosur.texts.Locator;
 import org.cronosur.texts.OwnTexts;
 import org.cronosur.texts.TextDraft;
@@ -118,6 +120,28 @@ class EventFormTest extends SpringBrowserlessTest {
         assertThat(own.behind(TEACHER)).isEmpty();
         own.delete(TEACHER, copy.slug());
         assertThat(own.titles(TEACHER)).isEmpty();
+    }
+
+    @Test
+    void thePageOfAnEventWithoutClaimsSaysThatNobodyTellsIt() {
+        Person ana = new AccountFixture(program).teacher("Ana");
+        AccountFixture.signIn(ana);
+        UI.getCurrent().setLocale(Locale.of("es"));
+        EventDraft told = EventDraft.of(accounts.of("uriburu-1930").orElseThrow().event());
+        Event event = own.create(
+                ana.id(),
+                new EventDraft(
+                        told.naming(),
+                        told.circumstances(),
+                        told.standing(),
+                        new Event.Testimony(List.of(), List.of(), List.of(), List.of())));
+
+        UI.getCurrent().navigate("events/" + event.slug());
+
+        String page = getCurrentView().getElement().getTextRecursively();
+        assertThat(page).contains("Todavía ningún texto lo afirma").doesNotContain("Cómo lo nombra");
+        own.delete(ana.id(), event.slug());
+        SecurityContextHolder.clearContext();
     }
 
     @Test
