@@ -88,12 +88,11 @@ public class FirstAccount implements ApplicationRunner {
     /**
      * Makes the account.
      *
-     * @throws Refused if the code is wrong, or something else that was stated cannot be taken
-     * @throws IllegalStateException if somebody was quicker
+     * @throws Refused if somebody was quicker, the code is wrong, or something else that was stated cannot be taken
      */
     public synchronized Person make(String codeTyped, NewAccount stated) {
         if (!isMissing()) {
-            throw new IllegalStateException("There is an account already");
+            throw new Refused(Flaw.FIRST_ACCOUNT_MADE);
         }
         check(codeTyped);
         stated.flaws().stream().findFirst().ifPresent(flaw -> {

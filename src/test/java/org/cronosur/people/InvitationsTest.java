@@ -21,6 +21,9 @@ class InvitationsTest {
     @Autowired
     private Invitations invitations;
 
+    @Autowired
+    private FirstAccount first;
+
     private Person administrator;
 
     @BeforeEach
@@ -58,6 +61,11 @@ class InvitationsTest {
         assertRefused(Flaw.NAME, () -> invitations.join(secret, new NewAccount(someName(), " ", PASSWORD)));
 
         assertThat(invitations.offer(secret)).isPresent();
+    }
+
+    @Test
+    void areTheOnlyWayInOnceThereIsAnAccount() {
+        assertRefused(Flaw.FIRST_ACCOUNT_MADE, () -> first.make("AAAA-AAAA-AAAA", stated(someName())));
     }
 
     @Test
