@@ -41,6 +41,10 @@ public interface Events extends Repository<Event, String> {
             order by e.days.earliestStart nulls last, e.days.latestEnd nulls last, e.slug""")
     List<Event> findOpen();
 
+    /** One that a teacher added, among those that everybody may see and this teacher's own. */
+    @Query("select e.slug from Event e where e.own.published = true or e.own.by = :teacher fetch first 1 rows only")
+    Optional<String> findOneAdded(UUID teacher);
+
     /** The same and a teacher's own. */
     @Query("""
             select e from Event e where e.own.by is null or e.own.published = true or e.own.by = :teacher

@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EventsInSight {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Events events;
     private final SignedIn signedIn;
     private final Audience audience;
@@ -43,6 +45,12 @@ public class EventsInSight {
 
     private boolean isFor(Event event) {
         return event.isOpen() || isMine(event);
+    }
+
+    /** Whether there is any that did not come with the program. */
+    @Transactional(readOnly = true)
+    public boolean includesAdded() {
+        return events.findOneAdded(teacher().orElse(NOBODY)).isPresent();
     }
 
     /** Whether the one who asks has made it. */

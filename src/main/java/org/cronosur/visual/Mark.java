@@ -17,4 +17,10 @@ public class Mark extends Component implements HasStyle {
     public Mark(String kind, boolean contested) {
         getElement().setAttribute("kind", kind).setAttribute("cut", contested);
     }
+
+    /** On the bar that tells an event which a teacher added. */
+    public Mark onBar() {
+        getElement().setAttribute("bar", true);
+        return this;
+    }
 }

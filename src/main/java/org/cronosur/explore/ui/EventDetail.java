@@ -71,7 +71,9 @@ class EventDetail extends Div {
     private Div kicker() {
         Span kind = new Span(getTranslation("kind." + event.kind().key()));
         kind.addClassName("event-kind");
-        Div kicker = new Div(new Mark(event.kind().key(), event.contested()), kind);
+        Mark mark = new Mark(event.kind().key(), event.contested());
+        account.origin().ifPresent(teacher -> mark.onBar());
+        Div kicker = new Div(mark, kind);
         if (!event.countries().isEmpty()) {
             kicker.add(new Span("· " + CountryNames.of(event.countries(), getLocale())));
         }

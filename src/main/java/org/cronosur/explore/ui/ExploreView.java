@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.cronosur.catalogue.Asking;
 import org.cronosur.catalogue.Collecting;
 import org.cronosur.catalogue.EventAccounts;
+import org.cronosur.catalogue.EventsInSight;
 import org.cronosur.visual.Board;
 import org.cronosur.visual.EventList;
 import org.cronosur.visual.EventMap;
@@ -31,13 +32,15 @@ import org.cronosur.visual.Timeline;
 class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final EventAccounts accounts;
+    private final EventsInSight sight;
     private final Asking asking;
     private final Collecting collecting;
     private final Board board = new Board();
     private final Section detail = new Section();
 
-    ExploreView(EventAccounts accounts, Asking asking, Collecting collecting) {
+    ExploreView(EventAccounts accounts, EventsInSight sight, Asking asking, Collecting collecting) {
         this.accounts = accounts;
+        this.sight = sight;
         this.asking = asking;
         this.collecting = collecting;
         addClassName("explore");
@@ -83,7 +86,7 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private void show(Optional<String> event) {
         detail.removeAll();
-        event.flatMap(this::tell).ifPresentOrElse(detail::add, () -> detail.add(new Invitation(event)));
+        event.flatMap(this::tell).ifPresentOrElse(detail::add, () -> detail.add(new Invitation(event, sight.includesAdded())));
     }
 
     private Optional<Component> tell(String event) {

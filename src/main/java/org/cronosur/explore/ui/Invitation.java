@@ -7,13 +7,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.cronosur.visual.Fault;
+import org.cronosur.visual.Mark;
 import org.cronosur.visual.Siglum;
 
-/** What stands where an event is told, before one is chosen: what this is, and how to read its three signs. */
+/** What stands where an event is told, before one is chosen: what this is, and how to read its signs. */
 class Invitation extends Div {
 
-    /** @param unknown the event that was asked for and is not there, if one was */
-    Invitation(Optional<String> unknown) {
+    /**
+     * @param unknown the event that was asked for and is not there, if one was
+     * @param added whether there are events that a teacher added
+     */
+    Invitation(Optional<String> unknown, boolean added) {
         addClassName("invitation");
         unknown.map(this::missing).ifPresent(this::add);
         H2 title = new H2(getTranslation("invitation.title"));
@@ -23,6 +27,9 @@ class Invitation extends Div {
                 sign(new Fault(), "invitation.fault"),
                 sign(silence(), "invitation.silence"));
         signs.addClassName("invitation-signs");
+        if (added) {
+            signs.add(sign(new Mark("election", false).onBar(), "invitation.own"));
+        }
         add(title, text, signs);
     }
 

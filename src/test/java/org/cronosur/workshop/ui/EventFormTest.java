@@ -123,7 +123,7 @@ class EventFormTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void thePageOfAnEventWithoutClaimsSaysThatNobodyTellsIt() {
+    void anEventWithoutClaimsHasItsSignExplainedAndSaysThatNobodyTellsIt() {
         Person ana = new AccountFixture(program).teacher("Ana");
         AccountFixture.signIn(ana);
         UI.getCurrent().setLocale(Locale.of("es"));
@@ -136,6 +136,8 @@ class EventFormTest extends SpringBrowserlessTest {
                         told.standing(),
                         new Event.Testimony(List.of(), List.of(), List.of(), List.of())));
 
+        UI.getCurrent().navigate("");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Una raya debajo");
         UI.getCurrent().navigate("events/" + event.slug());
 
         String page = getCurrentView().getElement().getTextRecursively();
