@@ -134,7 +134,7 @@ public final class DateField extends Div {
         try {
             return date().orElseThrow(() -> new Complaint(date, "workshop.complaint.blank", date.getLabel()));
         } catch (BadDate bad) {
-            throw new Complaint(date, "workshop.complaint.date", date.getLabel(), bad.inWords(getLocale()));
+            throw new Complaint(date, "workshop.complaint.date", bad.inWords(getLocale()));
         }
     }
 

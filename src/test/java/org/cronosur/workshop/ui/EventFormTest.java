@@ -113,6 +113,19 @@ class EventFormTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDayThatItsMonthDoesNotHaveIsSaidInOneSentence() {
+        DateField date = new DateField("workshop.date");
+        UI.getCurrent().setLocale(Locale.of("es"));
+        date.type("31 de junio de 1943");
+
+        assertThat(date.isReadable()).isFalse();
+        assertThatExceptionOfType(Complaint.class)
+                .isThrownBy(date::needed)
+                .satisfies(complaint -> assertThat(complaint.inWords())
+                        .startsWith("Fecha «31 de junio de 1943»: junio de 1943 tiene 30 días"));
+    }
+
+    @Test
     void theListNamesACopyWhoseOriginalIsStillTheSame() {
         Event copy = own.copy(TEACHER, "uriburu-1930", "para mi clase");
 
