@@ -63,7 +63,6 @@ final class GiftImport extends Section {
         Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> take(bytes)));
         upload.setMaxFileSize(LARGEST);
         upload.setMaxFiles(1);
-        upload.setDropAllowed(true);
         NativeButton choose = new NativeButton(getTranslation("files.gift.choose"));
         choose.addClassName("button");
         upload.setUploadButton(choose);
