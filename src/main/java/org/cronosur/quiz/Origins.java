@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Origins {
 
+    /** The address of the first page. */
+    public static final String EXPLORE = "/";
+
     private final EventSets sets;
 
     Origins(EventSets sets) {
@@ -19,7 +22,7 @@ public class Origins {
     @Transactional(readOnly = true)
     public Optional<String> of(Quiz quiz) {
         return quiz.eventSet().isEmpty()
-                ? Optional.of("/")
+                ? Optional.of(EXPLORE)
                 : Optional.of(quiz.eventSet()).filter(sets::isShown).map(set -> "/lessons/" + set);
     }
 }

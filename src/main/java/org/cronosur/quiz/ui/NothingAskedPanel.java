@@ -1,6 +1,5 @@
 package org.cronosur.quiz.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,15 +17,11 @@ final class NothingAskedPanel extends Panel {
         Div head = new Div(heading, words);
         head.addClassName("quiz-head");
         add(head);
-        lesson.ifPresent(address -> add(wayTo(address)));
-    }
-
-    private Div wayTo(String lesson) {
-        Anchor back = new Anchor(lesson, getTranslation("quiz.lesson"));
-        back.addClassName("button");
-        Div ways = new Div(back);
-        ways.addClassName("quiz-ways");
-        return ways;
+        lesson.map(WayBack::new).ifPresent(back -> {
+            Div ways = new Div(back);
+            ways.addClassName("quiz-ways");
+            add(ways);
+        });
     }
 
     @Override

@@ -111,15 +111,9 @@ final class ResultPanel extends Panel {
         NativeButton anew = new NativeButton(getTranslation("quiz.again"), click -> deeds.beginAgain());
         anew.addClassName("button-primary");
         Div ways = new Div(anew);
-        sitting.lesson().map(this::back).ifPresent(ways::add);
+        sitting.lesson().map(WayBack::new).ifPresent(ways::add);
         ways.addClassName("quiz-ways");
         return ways;
-    }
-
-    private Anchor back(String lesson) {
-        Anchor back = new Anchor(lesson, getTranslation("quiz.lesson"));
-        back.addClassName("button");
-        return back;
     }
 
     @Override

@@ -4,10 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.cronosur.ProgramTest;
 import org.cronosur.quiz.Option;
+import org.cronosur.quiz.Proposal;
+import org.cronosur.quiz.Provenance;
+import org.cronosur.quiz.Provenance.Version;
 import org.cronosur.quiz.PutInOrder;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
@@ -236,7 +240,21 @@ class QuizViewTest {
         tab.press("Entregar");
         tab.assertReads("Resultado", quiz.title().es());
         assertThat(tab.addresses()).noneMatch(address -> address.startsWith("/lessons/"));
-        assertThat(tab.words()).doesNotContain("Volver a la lección");
+        assertThat(tab.words()).doesNotContain("Volver a la lección", "Volver a explorar");
+    }
+
+    @Test
+    void leadsFromAQuizOnWhatOneSawToTheFirstPage() {
+        Proposal asked = new Proposal(question(1), new Provenance(List.of(new Version("e", "d")), null, quiz.title()));
+        Quiz generated = quizzes.save(Quiz.generated(quiz.title(), List.of(asked), Instant.EPOCH));
+
+        Tab tab = tab("quiz/" + generated.slug());
+        tab.press("Empezar");
+        answerRightly(tab, 1);
+        tab.follow("Ver el resultado");
+
+        tab.assertReads("Volver a explorar");
+        assertThat(tab.addresses()).contains("/");
     }
 
     @Test
