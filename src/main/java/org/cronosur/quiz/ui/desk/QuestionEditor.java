@@ -36,7 +36,7 @@ final class QuestionEditor extends Section {
         static final Beside NOTHING = new Beside(null, false);
     }
 
-    private static final String A_PART_CAME_OR_WENT = "event.target.closest('.rows button')";
+    private static final String A_PART_CAME_OR_WENT = "event.target.closest('.rows button') !== null";
 
     private final String id;
     private final QuestionForm form;
