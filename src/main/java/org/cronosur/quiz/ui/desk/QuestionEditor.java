@@ -46,6 +46,9 @@ final class QuestionEditor extends Section {
     private final Preview preview = new Preview();
     private final Paragraph objection = new Paragraph();
 
+    /** Whether what is objected to can be mended here. */
+    private boolean mendable;
+
     /**
      * @param id of the question that will be read
      * @param beside what is known beside the question
@@ -90,6 +93,7 @@ final class QuestionEditor extends Section {
             kept.keep(new Written(form.read(id), hint.wordsOrNull(), sensitive.getValue()), this);
         } catch (Complaint complaint) {
             object(complaint.on(this));
+            mendable = true;
         }
     }
 
@@ -104,16 +108,25 @@ final class QuestionEditor extends Section {
     void object(String why) {
         objection.setText(why);
         objection.setVisible(true);
+        mendable = false;
     }
 
     /** What was objected to is said until it is mended. */
     private void refresh() {
         try {
             preview.show(form.read(id));
-            objection.setVisible(false);
+            complain("");
         } catch (Complaint missing) {
             preview.wait(missing);
-            objection.setText(missing.on(this));
+            complain(missing.on(this));
+        }
+    }
+
+    /** Keeps an objection up to date. */
+    private void complain(String why) {
+        if (mendable) {
+            objection.setText(why);
+            objection.setVisible(!why.isEmpty());
         }
     }
 
