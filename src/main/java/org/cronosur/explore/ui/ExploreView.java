@@ -86,7 +86,8 @@ class ExploreView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private void show(Optional<String> event) {
         detail.removeAll();
-        event.flatMap(this::tell).ifPresentOrElse(detail::add, () -> detail.add(new Invitation(event, sight.includesAdded())));
+        event.flatMap(this::tell)
+                .ifPresentOrElse(detail::add, () -> detail.add(new Invitation(event, sight.includesAdded())));
     }
 
     private Optional<Component> tell(String event) {

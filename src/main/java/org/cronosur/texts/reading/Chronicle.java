@@ -198,7 +198,9 @@ final class Chronicle {
         }
         Integer years = dated.years();
         Optional<Integer> year = years == null
-                ? (dated.ahead() ? yearAhead(dated.date().to()) : yearOfWriting(dated.date().to()).map(Year::year))
+                ? (dated.ahead()
+                        ? yearAhead(dated.date().to())
+                        : yearOfWriting(dated.date().to()).map(Year::year))
                 : writingDay().map(day -> day.getYear() + years);
         return year.map(known -> written(withYear(dated.date(), known), context, Basis.TEXT_DATE, imprint.line()))
                 .orElseGet(() -> Resolution.unresolved(Basis.NO_TEXT_DATE));
@@ -226,8 +228,8 @@ final class Chronicle {
 
     private Resolution weeks(Weeks weeks) {
         return fromDay(day -> {
-            LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusWeeks(weeks.amount());
+            LocalDate monday =
+                    day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(weeks.amount());
             return monday + "/" + monday.plusDays(6);
         });
     }

@@ -37,8 +37,7 @@ final class SpanishTextYears {
         return List.of(
                 T.yearless(
                         "(?i)(?:\\bel )?(?:\\bdía )?{d} de {m}" + WHICH, SpanishDates::day, SpanishTextYears::inYear),
-                T.yearless(
-                        "(?i)\\b(?:el )?(?:mes de )?{m}" + WHICH, SpanishTextYears::month, SpanishTextYears::inYear),
+                T.yearless("(?i)\\b(?:el )?(?:mes de )?{m}" + WHICH, SpanishTextYears::month, SpanishTextYears::inYear),
                 T.yearless(
                         "(?i)\\b(?:a |hacia )?(?:(?<early>principios|comienzos|inicios)|(?<middle>mediados)|(?:fines|finales))"
                                 + WHICH,

@@ -140,7 +140,8 @@ class EventFormTest extends SpringBrowserlessTest {
         Person ana = new AccountFixture(program).teacher("Ana");
         AccountFixture.signIn(ana);
         UI.getCurrent().setLocale(Locale.of("es"));
-        EventDraft told = EventDraft.of(accounts.of("uriburu-1930").orElseThrow().event());
+        EventDraft told =
+                EventDraft.of(accounts.of("uriburu-1930").orElseThrow().event());
         Event event = own.create(
                 ana.id(),
                 new EventDraft(

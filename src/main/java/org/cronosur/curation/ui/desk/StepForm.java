@@ -65,8 +65,7 @@ final class StepForm extends Section {
             note.show(step.note().orElse(null));
             ask.show(step.ask().orElse(null));
             scene.show(step.scene());
-            wordings.forEach(
-                    (claim, own) -> own.show(step.wordingBeside(claim).orElse(null)));
+            wordings.forEach((claim, own) -> own.show(step.wordingBeside(claim).orElse(null)));
         });
     }
 
