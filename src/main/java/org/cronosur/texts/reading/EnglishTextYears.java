@@ -4,11 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import org.cronosur.texts.reading.Form.Found;
-import org.cronosur.texts.reading.Meaning.Calendar;
-import org.cronosur.texts.reading.Meaning.InStoryYear;
-import org.cronosur.texts.reading.Meaning.InTextYear;
 import org.cronosur.texts.reading.Meaning.Weekday;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How English counts from the day on which a text was written, "in March of last year", "last March", and from the year
@@ -30,14 +26,13 @@ final class EnglishTextYears {
     static List<Form> forms() {
         String weekday = "(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
         return List.of(
-                T.yearless("\\b{m} {d}" + WHICH, EnglishDates::day, EnglishTextYears::inYear),
-                T.yearless("(?i:\\bthe )?{d}(?: of)? {m}" + WHICH, EnglishDates::day, EnglishTextYears::inYear),
-                T.yearless("\\b{m}" + WHICH, EnglishTextYears::month, EnglishTextYears::inYear),
+                T.yearless("\\b{m} {d}" + WHICH, EnglishDates::day),
+                T.yearless("(?i:\\bthe )?{d}(?: of)? {m}" + WHICH, EnglishDates::day),
+                T.yearless("\\b{m}" + WHICH, EnglishTextYears::month),
                 T.yearless(
                         "(?i)\\b(?:(?:in )?(?:(?<early>early)|(?<middle>mid)|late)[ -]|(?:at |towards |by )?the (?:(?<start>beginning|start)|end) of )"
                                 + "(?:(?<past>last year)|(?<same>this year)|(?<next>next year))\\b",
-                        found -> Partial.year(part(found)),
-                        EnglishTextYears::inYear),
+                        found -> Partial.year(part(found))),
                 T.last("\\b(?i:last|this past) {m} {d}" + WITHOUT_YEAR, EnglishDates::day),
                 T.last("\\b(?i:last|this past) {m}" + WITHOUT_YEAR, EnglishTextYears::month),
                 T.next("\\b(?i:next) {m}" + WITHOUT_YEAR, EnglishTextYears::month),
@@ -47,13 +42,6 @@ final class EnglishTextYears {
 
     private static Partial month(Found found) {
         return Partial.month(null, EnglishDates.month(found));
-    }
-
-    private static @Nullable Meaning inYear(Calendar date, Found found) {
-        if (found.has("told") || found.has("behind") || found.has("before")) {
-            return new InStoryYear(date, found.has("behind") ? 1 : found.has("before") ? -1 : 0);
-        }
-        return new InTextYear(date, found.has("past") ? -1 : found.has("next") ? 1 : 0, false);
     }
 
     private static Part part(Found found) {

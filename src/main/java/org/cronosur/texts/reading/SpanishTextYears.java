@@ -4,11 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import org.cronosur.texts.reading.Form.Found;
-import org.cronosur.texts.reading.Meaning.Calendar;
-import org.cronosur.texts.reading.Meaning.InStoryYear;
-import org.cronosur.texts.reading.Meaning.InTextYear;
 import org.cronosur.texts.reading.Meaning.Weekday;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How Spanish counts from the day on which a text was written, "en marzo del año pasado", "el pasado 12 de abril", and
@@ -36,13 +32,12 @@ final class SpanishTextYears {
         String weekday = "(?<weekday>" + String.join("|", WEEKDAYS) + ")";
         return List.of(
                 T.yearless(
-                        "(?i)(?:\\bel )?(?:\\bdía )?{d} de {m}" + WHICH, SpanishDates::day, SpanishTextYears::inYear),
-                T.yearless("(?i)\\b(?:el )?(?:mes de )?{m}" + WHICH, SpanishTextYears::month, SpanishTextYears::inYear),
+                        "(?i)(?:\\bel )?(?:\\bdía )?{d} de {m}" + WHICH, SpanishDates::day),
+                T.yearless("(?i)\\b(?:el )?(?:mes de )?{m}" + WHICH, SpanishTextYears::month),
                 T.yearless(
                         "(?i)\\b(?:a |hacia )?(?:(?<early>principios|comienzos|inicios)|(?<middle>mediados)|(?:fines|finales))"
                                 + WHICH,
-                        found -> Partial.year(part(found)),
-                        SpanishTextYears::inYear),
+                        found -> Partial.year(part(found))),
                 T.last("(?i)\\bel pasado (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day),
                 T.last("(?i)(?:\\bel )?(?:\\bdía )?{d} de {m} (?:pasado|último)\\b", SpanishDates::day),
                 T.last("(?i)\\bel pasado (?:mes de )?{m}" + WITHOUT_YEAR, SpanishTextYears::month),
@@ -56,13 +51,6 @@ final class SpanishTextYears {
 
     private static Partial month(Found found) {
         return Partial.month(null, SpanishDates.month(found));
-    }
-
-    private static @Nullable Meaning inYear(Calendar date, Found found) {
-        if (found.has("told") || found.has("behind") || found.has("before")) {
-            return new InStoryYear(date, found.has("behind") ? 1 : found.has("before") ? -1 : 0);
-        }
-        return new InTextYear(date, found.has("past") ? -1 : found.has("next") ? 1 : 0, false);
     }
 
     private static Part part(Found found) {

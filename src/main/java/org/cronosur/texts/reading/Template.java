@@ -8,6 +8,7 @@ import org.cronosur.texts.reading.Form.Found;
 import org.cronosur.texts.reading.Meaning.Calendar;
 import org.cronosur.texts.reading.Meaning.Doubt;
 import org.cronosur.texts.reading.Meaning.Edge;
+import org.cronosur.texts.reading.Meaning.InStoryYear;
 import org.cronosur.texts.reading.Meaning.InTextYear;
 import org.cronosur.texts.reading.Meaning.Named;
 import org.cronosur.texts.reading.Tongue.Modifier;
@@ -47,11 +48,23 @@ record Template(Map<String, String> parts) {
         return new Form(compile("(?i)\\b(?:" + pattern + ")\\b"), reader);
     }
 
-    /** @param meaning what becomes of the date without a year, if it is one */
-    Form yearless(
-            String pattern,
-            Function<Found, @Nullable Partial> reader,
-            BiFunction<Calendar, Found, @Nullable Meaning> meaning) {
+    /**
+     * A date whose year is told in words; each way of telling it is a group of the pattern: "past", "same" and "next" count
+     * from when the text was written, "before", "told" and "behind" from what was told before.
+     */
+    Form yearless(String pattern, Function<Found, @Nullable Partial> reader) {
+        return yearless(pattern, reader, Template::inYear);
+    }
+
+    private static Meaning inYear(Calendar date, Found found) {
+        if (found.has("told") || found.has("behind") || found.has("before")) {
+            return new InStoryYear(date, found.has("behind") ? 1 : found.has("before") ? -1 : 0);
+        }
+        return new InTextYear(date, found.has("past") ? -1 : found.has("next") ? 1 : 0, false);
+    }
+
+    private Form yearless(
+            String pattern, Function<Found, @Nullable Partial> reader, BiFunction<Calendar, Found, Meaning> meaning) {
         return new Form(compile(pattern), found -> {
             Partial date = reader.apply(found);
             return date == null ? null : meaning.apply(Calendar.of(date), found);
