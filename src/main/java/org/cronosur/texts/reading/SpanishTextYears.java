@@ -31,8 +31,7 @@ final class SpanishTextYears {
     static List<Form> forms() {
         String weekday = "(?<weekday>" + String.join("|", WEEKDAYS) + ")";
         return List.of(
-                T.yearless(
-                        "(?i)(?:\\bel )?(?:\\bdía )?{d} de {m}" + WHICH, SpanishDates::day),
+                T.yearless("(?i)(?:\\bel )?(?:\\bdía )?{d} de {m}" + WHICH, SpanishDates::day),
                 T.yearless("(?i)\\b(?:el )?(?:mes de )?{m}" + WHICH, SpanishTextYears::month),
                 T.yearless(
                         "(?i)\\b(?:a |hacia )?(?:(?<early>principios|comienzos|inicios)|(?<middle>mediados)|(?:fines|finales))"
