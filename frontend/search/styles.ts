@@ -12,7 +12,7 @@ export const SEARCH_STYLES = css`
   .field:has(input:focus-visible) { box-shadow: var(--cs-focus); }
   .icon { flex: none; display: block; }
   input { flex: 1; min-inline-size: 0; block-size: 100%; padding: 0; border: 0; outline: 3px solid transparent; outline-offset: 1px; background: none; color: var(--cs-ink); font: inherit; appearance: none; }
-  input::placeholder { color: var(--cs-ink-3); opacity: 1; }
+  input::placeholder { color: var(--cs-ink-3); opacity: 1; text-overflow: ellipsis; }
   input::-webkit-search-cancel-button { display: none; }
   kbd { flex: none; padding: 2px 5px; border: 1px solid var(--cs-rule-strong); border-radius: var(--cs-radius-s); color: var(--cs-ink-2); font: 600 .75rem/1 var(--cs-sans); }
   .field:has(input:focus) kbd { visibility: hidden; }
