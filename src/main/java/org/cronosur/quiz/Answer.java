@@ -52,6 +52,13 @@ public record Answer(
     /** What was asked and is judged by, and what was written. */
     public record Reason(WhereTextsDisagree.Reason asked, String written) {}
 
+    /** The same answer with the points that it earns once a teacher has judged its reason; without a reason, the same. */
+    Answer judged(Rubric.Level level) {
+        return question() instanceof WhereTextsDisagree dispute && reason().isPresent()
+                ? new Answer(wording, response, Grading.judged(dispute, dispute.given(response), level), given)
+                : this;
+    }
+
     /** The same answer, given with a hint that costs this part of the points, 0 to 1. */
     Answer afterHint(double cost) {
         return new Answer(wording, response, score.less(cost), given);

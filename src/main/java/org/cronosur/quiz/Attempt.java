@@ -295,7 +295,10 @@ public class Attempt {
         return hintsTaken.contains(question.id());
     }
 
-    /** Keeps how far the reason in an answer got. What the teacher judged the learner does not change. */
+    /**
+     * Keeps how far the reason in an answer got. What the teacher judged counts in the score, and the learner does not
+     * change it; what she judges herself is only told.
+     */
     void judge(Question question, Judgement judgement) {
         boolean teacherJudged =
                 judgementOn(question).filter(Judgement::isTeachers).isPresent();
@@ -304,6 +307,9 @@ public class Attempt {
         }
         if (judgement.isTeachers()) {
             reasonsWaiting.remove(question.id());
+            answers.computeIfPresent(
+                    question.id(),
+                    (id, answer) -> answer.judged(judgement.level()).afterHint(hintCost(question)));
         }
     }
 

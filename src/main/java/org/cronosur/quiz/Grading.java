@@ -148,13 +148,14 @@ final class Grading {
     }
 
     /**
-     * A disagreement once its reason is judged: the mean of its decisions and of the level that the reason reached, all
-     * of equal weight.
+     * A disagreement once a teacher has judged its reason: the mean of its decisions and of the level that the reason
+     * reached, all of equal weight, where that is more than the decisions alone earn. A reason can be left out at no
+     * cost, so writing a poor one costs nothing either.
      */
     static Score judged(WhereTextsDisagree question, Disagreement given, Rubric.Level reason) {
         int decisions = question.decisions(given).size();
         double graded = corrected(question.decisions(given)).share();
-        return new Score((graded * decisions + reason.share()) / (decisions + 1));
+        return new Score(Math.max(graded, (graded * decisions + reason.share()) / (decisions + 1)));
     }
 
     private static Score order(List<HistoricalDate> given, boolean untouched) {

@@ -5,8 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 /**
- * How far a reason in the learner's own words got. It is told beside the points of the answer and never mixed with them:
- * what a person judges is not what the program graded.
+ * How far a reason in the learner's own words got. A teacher's judgement counts in the points of the answer, as
+ * {@link Grading#judged} says; what the learner thinks of her own reason is told beside them and is none of them.
  */
 @Embeddable
 public record Judgement(

@@ -117,9 +117,17 @@ class KindsGradingTest {
         assertShare(dispute(), new Disagreement(Matter.DATE, 1, Map.of(), ""), (1 - 1.0 / 3) / 4);
         assertShare(dispute(), new Disagreement(Matter.DATE, 0, Map.of(0, Side.ONE), ""), (2 - 1.0 / 2) / 4);
         assertShare(dispute(), new Disagreement(null, null, Map.of(), "Una razón excelente."), 0);
-        assertThat(Grading.judged(dispute(), right, Level.FULL).share()).isCloseTo(1, BY_HAND);
-        assertThat(Grading.judged(dispute(), right, Level.PARTLY).share()).isCloseTo(4.5 / 5, BY_HAND);
-        assertThat(Grading.judged(dispute(), right, Level.NONE).share()).isCloseTo(4.0 / 5, BY_HAND);
+    }
+
+    @Test
+    void whatATeacherThinksOfTheReasonRaisesTheScoreAndNeverLowersIt() {
+        Disagreement right = new Disagreement(Matter.DATE, 0, Map.of(0, Side.OTHER, 1, Side.ONE), "Porque sí.");
+        Disagreement half = new Disagreement(Matter.DATE, 0, Map.of(), "Porque sí.");
+
+        assertThat(Grading.judged(dispute(), half, Level.FULL).share()).isCloseTo(3.0 / 5, BY_HAND);
+        assertThat(Grading.judged(dispute(), half, Level.PARTLY).share()).isCloseTo(0.5, BY_HAND);
+        assertThat(Grading.judged(dispute(), half, Level.NONE).share()).isCloseTo(0.5, BY_HAND);
+        assertThat(Grading.judged(dispute(), right, Level.NONE).share()).isCloseTo(1, BY_HAND);
     }
 
     @Test

@@ -101,6 +101,26 @@ class ReasonsTest {
     }
 
     @Test
+    void aTeachersJudgementCountsInTheScoreUntilSheJudgesOtherwise() {
+        LearnerKey pupil = LearnerKey.random();
+        answers(pupil, "Porque sí.");
+        double graded = scoreOf(pupil);
+        Given given =
+                reasons.of(quiz.slug(), false, TEACHER).orElseThrow().reasons().getFirst();
+
+        taking.judge(given.attempt(), question, new Judgement(Level.FULL, Judgement.Judge.SELF));
+        assertThat(scoreOf(pupil)).isEqualTo(graded);
+        reasons.judge(given, Level.FULL);
+        assertThat(scoreOf(pupil)).isGreaterThan(graded);
+        reasons.judge(given, Level.NONE);
+        assertThat(scoreOf(pupil)).isEqualTo(graded);
+    }
+
+    private double scoreOf(LearnerKey pupil) {
+        return taking.latest(pupil, quiz).orElseThrow().score().share();
+    }
+
+    @Test
     void aColleagueReadsNothingOfAnotherTeachersQuiz() {
         answers(LearnerKey.random(), "Porque sí.");
 

@@ -98,13 +98,15 @@ final class ResultPanel extends Panel {
         String earned = hinted ? getTranslation("quiz.result.hinted", points) : points;
         return sitting.question(number)
                 .flatMap(sitting.attempt()::judgementOn)
-                .map(judged -> earned + " · " + getTranslation("quiz.result.reason", reasonOf(judged)))
+                .map(judged -> earned + " · " + reason(judged))
                 .orElse(earned);
     }
 
-    /** What a person judged is told beside the points, and is none of them. */
-    private String reasonOf(Judgement judged) {
-        return Verdict.points(judged.share(), getLocale());
+    /** How far the reason got, and who says so: a teacher's judgement is in the points, the learner's own is not. */
+    private String reason(Judgement judged) {
+        return getTranslation(
+                judged.isTeachers() ? "quiz.result.reason.teacher" : "quiz.result.reason",
+                Verdict.points(judged.share(), getLocale()));
     }
 
     private Div ways(Deeds deeds) {
