@@ -1,6 +1,9 @@
 package org.cronosur.exchange;
 
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,11 +19,31 @@ public final class Csv {
     /** What begins a formula, in its wide East Asian form too, or a blank that a program may strip off before one. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
-    private final StringBuilder lines = new StringBuilder().append(BYTE_ORDER_MARK);
+    private static final int DECIMALS = 4;
 
-    /** Adds a line of cells that {@link #text} and {@link #number} have made. */
+    private final StringBuilder lines = new StringBuilder().append(BYTE_ORDER_MARK);
+    private final String between;
+
+    /** For programs: cells are parted by commas. */
+    public Csv() {
+        this(",");
+    }
+
+    private Csv(String between) {
+        this.between = between;
+    }
+
+    /**
+     * For the spreadsheet of somebody who reads this language. Where numbers are written with a decimal comma, a
+     * spreadsheet takes a comma for that and expects semicolons between the cells.
+     */
+    public static Csv readBy(Locale reader) {
+        return new Csv(DecimalFormatSymbols.getInstance(reader).getDecimalSeparator() == ',' ? ";" : ",");
+    }
+
+    /** Adds a line of cells that {@link #text}, {@link #number} and {@link #decimal} have made. */
     public void line(List<String> cells) {
-        lines.append(String.join(",", cells)).append(LINE_END);
+        lines.append(String.join(between, cells)).append(LINE_END);
     }
 
     /** Any text. */
@@ -39,6 +62,14 @@ public final class Csv {
     /** A number with a point, which needs no defusing: a minus sign is no formula where only digits follow. */
     public static String number(Number number) {
         return number.toString();
+    }
+
+    /** A number as a reader writes it, rounded to four decimals: "0,6667". */
+    public static String decimal(double number, Locale reader) {
+        NumberFormat format = NumberFormat.getNumberInstance(reader);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(DECIMALS);
+        return format.format(number);
     }
 
     public static String empty() {

@@ -1,39 +1,55 @@
 package org.cronosur.results;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import org.cronosur.exchange.Csv;
+import org.cronosur.language.Words;
 
-/** Results as spreadsheets take them; the heads are English words that do not change. */
+/** Results for the spreadsheet of a reader: in her words, with her decimal sign. */
 final class ResultsAsCsv {
 
-    /** In the place of a score: the question was asked and left open. An empty place says that it was not asked. */
-    private static final String OPEN = "open";
+    /** As spreadsheets know a moment in any country. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    private ResultsAsCsv() {}
+    private final Report report;
+    private final Locale reader;
+    private final ZoneId zone;
+    private final ResourceBundle words;
 
-    /** A line for each question, in the language of the reader. */
-    static String questions(Report report, Locale reader) {
-        Csv csv = new Csv();
-        csv.line(texts(
-                "number",
-                "id",
-                "prompt",
-                "answered",
-                "left_open",
-                "facility",
-                "standard_deviation",
-                "discrimination",
-                "discriminative_efficiency",
-                "people",
-                "people_wanted"));
-        report.questions().forEach(line -> csv.line(cells(line, reader)));
+    /** @param zone in which moments are told */
+    ResultsAsCsv(Report report, Locale reader, ZoneId zone) {
+        this.report = report;
+        this.reader = Words.spokenWith(reader);
+        this.zone = zone;
+        this.words = Words.in(reader);
+    }
+
+    /** A line for each question. */
+    String questions() {
+        Csv csv = Csv.readBy(reader);
+        csv.line(heads(
+                "results.file.number",
+                "results.file.id",
+                "results.question",
+                "results.answered",
+                "results.open",
+                "results.file.facility",
+                "results.spread",
+                "results.discrimination",
+                "results.efficiency",
+                "results.file.people",
+                "results.file.wanted"));
+        report.questions().forEach(line -> csv.line(cells(line)));
         return csv.toString();
     }
 
-    private static List<String> cells(Report.Line line, Locale reader) {
+    private List<String> cells(Report.Line line) {
         QuestionFigures figures = line.figures();
         return List.of(
                 line.number() > 0 ? Csv.number(line.number()) : Csv.empty(),
@@ -51,46 +67,70 @@ final class ResultsAsCsv {
                 Csv.number(Statistics.ENOUGH_FOR_A_CORRELATION));
     }
 
-    /** A line for each attempt, the latest first. */
-    static String attempts(Report report) {
-        Csv csv = new Csv();
-        List<String> heads =
-                new ArrayList<>(texts("number", "class", "begun", "seconds", "answered", "asked", "result"));
-        report.questions().forEach(line -> heads.add(Csv.text(line.figures().question())));
+    /** A line for each attempt, the latest first, with a column for each question. */
+    String attempts() {
+        Csv csv = Csv.readBy(reader);
+        List<String> heads = heads(
+                "results.file.number",
+                "results.class",
+                "results.attempt",
+                "results.file.seconds",
+                "results.answered",
+                "results.file.asked",
+                "results.file.result");
+        report.questions().forEach(line -> heads.add(Csv.text(head(line))));
         csv.line(heads);
         report.attempts().forEach(attempt -> csv.line(cells(attempt)));
         return csv.toString();
     }
 
-    private static List<String> cells(Report.OfAttempt attempt) {
+    /** "3. What did the text say?"; of a question that is gone its id. */
+    private String head(Report.Line line) {
+        String number = line.number() > 0 ? line.number() + ". " : "";
+        return number
+                + (line.question() == null
+                        ? line.figures().question()
+                        : line.question().prompt().in(reader));
+    }
+
+    private List<String> cells(Report.OfAttempt attempt) {
         List<String> cells = new ArrayList<>(List.of(
                 Csv.number(attempt.number()),
                 Csv.text(Objects.requireNonNullElse(attempt.label(), "")),
-                Csv.text(attempt.begun().toString()),
+                Csv.text(moment(attempt.begun())),
                 Csv.number(attempt.took().toSeconds()),
                 Csv.number(attempt.answered()),
                 Csv.number(attempt.asked()),
-                Csv.number(attempt.result())));
+                Csv.decimal(attempt.result(), reader)));
         attempt.scores().forEach(score -> cells.add(score(score)));
         return cells;
     }
 
-    private static String score(double score) {
+    private String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(zone));
+    }
+
+    /** An empty place says that the question was not asked. */
+    private String score(double score) {
         if (Double.isNaN(score)) {
             return Csv.empty();
         }
-        return score < 0 ? Csv.text(OPEN) : Csv.number(score);
+        return score < 0 ? Csv.text(words.getString("results.file.open")) : Csv.decimal(score, reader);
     }
 
-    private static String value(Figure figure) {
-        return figure instanceof Figure.Known known ? Csv.number(known.value()) : Csv.empty();
+    private String value(Figure figure) {
+        return figure instanceof Figure.Known known ? Csv.decimal(known.value(), reader) : Csv.empty();
     }
 
     private static String people(Figure figure) {
         return figure instanceof Figure.Known known ? Csv.number(known.people()) : Csv.empty();
     }
 
-    private static List<String> texts(String... heads) {
-        return List.of(heads).stream().map(Csv::text).toList();
+    private List<String> heads(String... keys) {
+        List<String> heads = new ArrayList<>();
+        for (String key : keys) {
+            heads.add(Csv.text(words.getString(key)));
+        }
+        return heads;
     }
 }

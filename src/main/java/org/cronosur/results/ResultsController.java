@@ -2,6 +2,7 @@ package org.cronosur.results;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Function;
 import org.cronosur.people.SignedIn;
@@ -39,20 +40,26 @@ class ResultsController {
             @PathVariable String quiz,
             @RequestParam(name = "class") @Nullable String label,
             @RequestParam(defaultValue = "first") String attempts,
-            Locale reader) {
-        return file(quiz, label, attempts, "questions", report -> ResultsAsCsv.questions(report, reader));
+            @RequestParam(defaultValue = "es") Locale lang) {
+        return file(quiz, label, attempts, lang, "questions", ResultsAsCsv::questions);
     }
 
     @GetMapping("/attempts.csv")
     ResponseEntity<String> attempts(
             @PathVariable String quiz,
             @RequestParam(name = "class") @Nullable String label,
-            @RequestParam(defaultValue = "first") String attempts) {
-        return file(quiz, label, attempts, "attempts", ResultsAsCsv::attempts);
+            @RequestParam(defaultValue = "first") String attempts,
+            @RequestParam(defaultValue = "es") Locale lang) {
+        return file(quiz, label, attempts, lang, "attempts", ResultsAsCsv::attempts);
     }
 
     private ResponseEntity<String> file(
-            String quiz, @Nullable String label, String attempts, String name, Function<Report, String> content) {
+            String quiz,
+            @Nullable String label,
+            String attempts,
+            Locale reader,
+            String name,
+            Function<ResultsAsCsv, String> content) {
         Report report = results.of(quiz, new Circle(label, !"all".equals(attempts)), signedIn.teacher())
                 .orElseThrow(() -> new ErrorResponseException(HttpStatus.NOT_FOUND));
         ContentDisposition disposition = ContentDisposition.attachment()
@@ -61,6 +68,6 @@ class ResultsController {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(content.apply(report));
+                .body(content.apply(new ResultsAsCsv(report, reader, ZoneId.systemDefault())));
     }
 }

@@ -4,11 +4,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.cronosur.language.Words;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,23 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class WordsController {
 
-    private static final Set<String> SPOKEN = Set.of("es", "en", "pt");
-    private static final String BUNDLE = "vaadin-i18n.translations";
-
     private final Map<Locale, SortedMap<String, String>> words = new ConcurrentHashMap<>();
 
     /** The words of timeline, map, board and answers on the map by key; Spanish for a language that the program does not speak. */
     @GetMapping("/words")
     SortedMap<String, String> words(@RequestParam(defaultValue = "es") Locale lang) {
-        String language = SPOKEN.contains(lang.getLanguage()) ? lang.getLanguage() : "es";
-        return words.computeIfAbsent(Locale.of(language), WordsController::read);
+        return words.computeIfAbsent(Words.spokenWith(lang), WordsController::read);
     }
 
     private static SortedMap<String, String> read(Locale language) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle bundle = Words.in(language);
         SortedMap<String, String> found = new TreeMap<>();
         bundle.keySet().stream()
                 .filter(key ->

@@ -3,6 +3,7 @@ package org.cronosur.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,19 @@ class CsvTest {
         csv.line(List.of("a", "b"));
         csv.line(List.of(Csv.text("Perón"), Csv.empty()));
         assertThat(csv).hasToString("\uFEFFa,b\r\n\"Perón\",\r\n");
+    }
+
+    /** Excel in Spain or Brazil takes a comma for the decimal sign and would show the whole line in one cell. */
+    @Test
+    void aReaderWithADecimalCommaGetsSemicolonsBetweenTheCells() {
+        Locale spanish = Locale.of("es");
+        Csv csv = Csv.readBy(spanish);
+        csv.line(List.of(Csv.text("a"), Csv.decimal(2 / 3.0, spanish)));
+        assertThat(csv).hasToString("\uFEFF\"a\";0,6667\r\n");
+
+        Csv other = Csv.readBy(Locale.ENGLISH);
+        other.line(List.of(Csv.decimal(-1234.5, Locale.ENGLISH), Csv.decimal(0, Locale.ENGLISH)));
+        assertThat(other).hasToString("\uFEFF-1234.5,0\r\n");
     }
 
     @Test

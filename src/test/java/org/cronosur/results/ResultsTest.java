@@ -3,6 +3,7 @@ package org.cronosur.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -75,9 +76,9 @@ class ResultsTest {
         assertThat(results.readableBy(TEACHER))
                 .extracting(taken -> taken.taken().quiz())
                 .contains(QUIZ);
-        assertThat(ResultsAsCsv.attempts(report).lines()).hasSize(4);
-        assertThat(ResultsAsCsv.questions(report, Locale.of("es")).lines())
-                .hasSize(quiz.questions().size() + 1);
+        ResultsAsCsv files = new ResultsAsCsv(report, Locale.of("es"), ZoneOffset.UTC);
+        assertThat(files.attempts().lines()).hasSize(4);
+        assertThat(files.questions().lines()).hasSize(quiz.questions().size() + 1);
     }
 
     private static double facility(Report report, Question question) {

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.cronosur.results.Circle;
 
 /** Whose attempts count, as the address says it: {@code ?class=3B&attempts=all}. */
@@ -26,6 +27,18 @@ final class CirclePath {
 
     /** With its question mark; empty for everybody's first attempts. */
     static String write(Circle circle) {
+        List<String> parts = parts(circle);
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    /** The same with the language of a file: the browser's own need not be that of the page. */
+    static String write(Circle circle, Locale reader) {
+        List<String> parts = parts(circle);
+        parts.add("lang=" + reader.getLanguage());
+        return "?" + String.join("&", parts);
+    }
+
+    private static List<String> parts(Circle circle) {
         List<String> parts = new ArrayList<>();
         if (circle.label() != null) {
             parts.add(CLASS + "=" + URLEncoder.encode(circle.label(), StandardCharsets.UTF_8));
@@ -33,6 +46,6 @@ final class CirclePath {
         if (!circle.firstOnly()) {
             parts.add(ATTEMPTS + "=" + ALL);
         }
-        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+        return parts;
     }
 }

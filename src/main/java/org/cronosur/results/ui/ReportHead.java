@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.cronosur.results.Circle;
 import org.cronosur.results.Reasons;
 import org.cronosur.results.Report;
 import org.cronosur.visual.Told;
@@ -23,14 +24,15 @@ class ReportHead extends Header {
         counted.addClassName("page-lead");
         add(back, Told.in(getLocale(), report.title(), new H1()), counted);
         ReasonsLink.to(reasons, report.quiz()).ifPresent(this::add);
-        add(new CircleBar(path, report.labels(), report.circle()), files(path, CirclePath.write(report.circle())));
+        add(new CircleBar(path, report.labels(), report.circle()), files(path, report.circle()));
     }
 
-    private Div files(String path, String circle) {
+    private Div files(String path, Circle circle) {
+        String wanted = CirclePath.write(circle, getLocale());
         Div files = new Div(
                 new Span(getTranslation("results.csv")),
-                file(path + "/questions.csv" + circle, "results.csv.questions"),
-                file(path + "/attempts.csv" + circle, "results.csv.attempts"));
+                file(path + "/questions.csv" + wanted, "results.csv.questions"),
+                file(path + "/attempts.csv" + wanted, "results.csv.attempts"));
         files.addClassName("results-files");
         return files;
     }

@@ -106,7 +106,8 @@ class QuizFormatsTest {
                 text(QuizFormat.CSV, QuestionsOfEveryKind.SINGLE, QuestionsOfEveryKind.MAP, QuestionsOfEveryKind.WHICH);
 
         assertThat(table)
-                .contains("\"single\",\"choose\"")
+                .contains("\"Identificador\";\"Tipo\";\"Pregunta\"")
+                .contains("\"single\";\"elegir\"")
                 .contains("\"which\"")
                 .doesNotContain("\"map\"");
     }
