@@ -79,9 +79,15 @@ class KeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return bringing;
     }
 
+    /** The key itself does not go through the address. */
     private static void bring(String typed) {
-        String code = KeyCode.parse(typed).map(KeyCode::of).orElse("-");
-        UI.getCurrent().navigate(StudyView.class, StudyAddress.carrying(code));
+        KeyCode.parse(typed)
+                .ifPresentOrElse(
+                        key -> {
+                            BroughtKey.keep(key);
+                            UI.getCurrent().navigate(StudyView.class);
+                        },
+                        () -> UI.getCurrent().navigate(StudyView.class, StudyAddress.carrying("-")));
     }
 
     private Section leaving(Visitor visitor) {

@@ -58,29 +58,34 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Visitor visitor = Visitor.now();
         Optional<String> code = StudyAddress.codeIn(event.getLocation().getQueryParameters());
         if (code.isPresent()) {
-            receive(visitor, code.get());
+            KeyCode.parse(code.get())
+                    .ifPresentOrElse(
+                            brought -> receive(visitor, brought),
+                            () -> show(visitor, getTranslation("study.key.slip")));
         } else {
-            show(visitor, "");
+            BroughtKey.waiting().ifPresentOrElse(brought -> receive(visitor, brought), () -> show(visitor, ""));
         }
     }
 
-    private void receive(Visitor visitor, String code) {
-        Optional<LearnerKey> brought = KeyCode.parse(code);
-        if (brought.isEmpty()) {
-            show(visitor, getTranslation("study.key.slip"));
-        } else if (brought.get().equals(visitor.key())) {
+    private void receive(Visitor visitor, LearnerKey brought) {
+        if (brought.equals(visitor.key())) {
             show(visitor, getTranslation("study.key.same"));
-        } else if (!learners.knows(brought.get())) {
+        } else if (!learners.knows(brought)) {
             show(visitor, getTranslation("study.key.unknown"));
         } else if (learners.knows(visitor.key())) {
-            ask(visitor, brought.get());
+            ask(visitor, brought);
         } else {
-            goOnAs(visitor, brought.get());
+            goOnAs(visitor, brought);
         }
     }
 
-    /** Nothing is lost without having been asked: under the key of this browser something is kept, too. */
+    /**
+     * Nothing is lost without having been asked: under the key of this browser something is kept, too. A reload asks
+     * again.
+     */
     private void ask(Visitor visitor, LearnerKey brought) {
+        BroughtKey.keep(brought);
+        forgetCodeInAddress();
         removeAll();
         add(
                 heading(),
@@ -97,6 +102,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Visitor visitor, String news) {
+        BroughtKey.drop();
         forgetCodeInAddress();
         removeAll();
         notice.setText(news);

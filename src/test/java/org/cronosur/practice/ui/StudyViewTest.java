@@ -160,6 +160,18 @@ class StudyViewTest {
     }
 
     @Test
+    void asksAgainAfterAReloadAlthoughTheAddressKeepsNoKey() {
+        String code = browser().studies().code();
+        Browser other = browser().studies();
+
+        other.at("study?key=" + code);
+        assertThat(other.at("study").words()).contains("Este navegador ya tiene su propio progreso");
+        other.press("Seguir con la otra clave");
+        assertThat(other.words()).contains("este navegador sigue con la clave que trajiste");
+        assertThat(other.at("study").words()).doesNotContain("Este navegador ya tiene su propio progreso");
+    }
+
+    @Test
     void saysWhatIsWrongWithACode() {
         assertThat(browser().at("study?key=hola").words()).contains("Esa clave no es correcta");
         assertThat(browser().at("study?key=" + KeyCode.of(LearnerKey.random())).words())
