@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cronosur.catalogue.Dispute;
 import org.cronosur.catalogue.Matter;
@@ -28,6 +29,8 @@ final class AskDispute extends OneEvent {
     private static final Reason REASON = new Reason(
             Sayings.say("dispute-reason"),
             new Rubric(Sayings.say("dispute-full"), Sayings.say("dispute-partly"), Sayings.say("dispute-none")));
+
+    private static final Pattern QUOTED = Pattern.compile("«([^»]+)»");
 
     private final Material material;
     private final Plausible plausible;
@@ -63,12 +66,26 @@ final class AskDispute extends OneEvent {
                         .map(dispute -> new Quarrel(dispute.matter(), dispute.one(), dispute.other(), dispute.note()));
     }
 
-    /** What the two voices say of the event. */
+    /** What the two voices say of the event and shows what they disagree about. */
     private static List<Said> claimsIn(Quarrel quarrel, Subject subject) {
         return subject.said().stream()
+                .filter(said -> canShow(quarrel, said))
                 .filter(said -> Stream.of(quarrel.one(), quarrel.other())
                         .anyMatch(side -> side.equals(said.quoted().orElse(said.text()))))
                 .toList();
+    }
+
+    /** A claim that does not hold the name or word in dispute cannot show it, although its text does. */
+    private static boolean canShow(Quarrel quarrel, Said said) {
+        if (quarrel.matter() != Matter.NAME && quarrel.matter() != Matter.WORD) {
+            return true;
+        }
+        List<String> disputed = QUOTED.matcher(quarrel.note().es())
+                .results()
+                .map(found -> Folding.fold(found.group(1)))
+                .toList();
+        String claim = Folding.fold(said.claim().es());
+        return disputed.isEmpty() || disputed.stream().anyMatch(words -> Folding.holds(claim, words));
     }
 
     @Override

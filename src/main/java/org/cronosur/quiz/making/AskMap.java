@@ -17,7 +17,7 @@ final class AskMap extends OneEvent {
                 .toList());
     }
 
-    /** The events that happened in one country of the region, which their titles do not tell. */
+    /** The events that happened in one country of the region, which neither their titles nor the rest of the quiz tell. */
     static List<Subject> placed(Material material) {
         return material.asked().stream()
                 .filter(subject -> isPlaced(subject, material))
@@ -28,6 +28,7 @@ final class AskMap extends OneEvent {
         return subject.isSettled(Matter.FACT)
                 && subject.onlyCountry()
                         .filter(material::isInRegion)
+                        .filter(country -> !material.goesWithoutSaying(country))
                         .filter(country -> !Giveaways.tellCountry(subject.title(), country))
                         .isPresent();
     }

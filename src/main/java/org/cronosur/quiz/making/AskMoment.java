@@ -16,8 +16,7 @@ final class AskMoment extends OneEvent {
         super(material.asked().stream()
                 .filter(subject -> !Giveaways.tellTime(subject.title()))
                 .filter(Subject::isDated)
-                .filter(subject -> subject.when().firstYear() >= PlaceOnTimeline.Line.WHOLE.firstYear()
-                        && subject.when().lastYear() <= PlaceOnTimeline.Line.WHOLE.lastYear()
+                .filter(subject -> subject.when().isWithinTheLine()
                         && subject.when().lastYear() - subject.when().firstYear() < MOST_YEARS)
                 .toList());
     }

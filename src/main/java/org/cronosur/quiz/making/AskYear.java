@@ -17,7 +17,7 @@ final class AskYear extends OneEvent {
         super(material.asked().stream()
                 .filter(subject -> !Giveaways.tellTime(subject.title()))
                 .filter(subject -> subject.isDated()
-                        ? subject.when().isOneYear()
+                        ? isOneYear(subject.when())
                         : whoDates(subject).isPresent())
                 .toList());
     }
@@ -28,7 +28,7 @@ final class AskYear extends OneEvent {
             return Optional.empty();
         }
         return subject.said().stream()
-                .filter(said -> said.stated().filter(AskYear::isOneYear).isPresent())
+                .filter(said -> said.stated().filter(date -> isOneYear(date)).isPresent())
                 .filter(said -> subject.said().stream()
                         .noneMatch(other -> other != said
                                 && other.text().equals(said.text())
@@ -37,7 +37,11 @@ final class AskYear extends OneEvent {
     }
 
     private static boolean isOneYear(HistoricalDate date) {
-        return Subject.When.of(date, false, false, null).isOneYear();
+        return isOneYear(Subject.When.of(date, false, false, null));
+    }
+
+    private static boolean isOneYear(Subject.When when) {
+        return when.isOneYear() && when.isWithinTheLine();
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.cronosur.texts.SourceText;
  */
 public final class Material {
 
+    private static final int A_SET = 4;
+
     private final List<Subject> asked;
     private final Map<String, Subject> known;
     private final List<Subject> all;
@@ -157,6 +159,17 @@ public final class Material {
 
     boolean isInRegion(String country) {
         return groups.containsKey(country);
+    }
+
+    /**
+     * Whether a country is no question, since two thirds or more of what is asked about happened there: whoever takes a
+     * quiz on Peru answers "Peru" unread. Of fewer than {@link #A_SET} events nobody guesses so.
+     */
+    boolean goesWithoutSaying(String country) {
+        long there = asked.stream()
+                .filter(subject -> subject.onlyCountry().filter(country::equals).isPresent())
+                .count();
+        return asked.size() >= A_SET && there * 3 >= asked.size() * 2L;
     }
 
     /** Whether two countries lie in the same part of the region. */

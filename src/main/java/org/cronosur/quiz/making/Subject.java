@@ -15,6 +15,7 @@ import org.cronosur.catalogue.RecordNote;
 import org.cronosur.catalogue.Relation;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.PlaceOnMap;
+import org.cronosur.quiz.PlaceOnTimeline;
 import org.cronosur.quiz.Provenance;
 import org.cronosur.texts.SourceText;
 import org.cronosur.time.HistoricalDate;
@@ -72,6 +73,15 @@ record Subject(
                     && date.latest().isPresent()
                     && !date.isApproximate()
                     && !date.isUncertain();
+        }
+
+        /**
+         * Whether it lies within the years that are asked about; a line of years that had to begin earlier for its sake
+         * would give it away.
+         */
+        boolean isWithinTheLine() {
+            return firstYear() >= PlaceOnTimeline.Line.WHOLE.firstYear()
+                    && lastYear() <= PlaceOnTimeline.Line.WHOLE.lastYear();
         }
 
         int firstYear() {

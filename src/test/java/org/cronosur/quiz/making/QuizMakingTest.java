@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cronosur.ProgramTest;
 import org.cronosur.catalogue.Actor;
@@ -163,6 +164,35 @@ class QuizMakingTest {
     }
 
     @Test
+    void aQuizOnOneCountryDoesNotAskWhichCountryItWas() {
+        assertThat(questionsOn("peru-sendero-luminoso"))
+                .noneMatch(question ->
+                        question instanceof PlaceOnMap map && map.countries().equals(List.of("PE")))
+                .noneMatch(question -> question.prompt().es().startsWith("¿En qué país")
+                        && question instanceof SingleChoice choice
+                        && choice.rightOption().text().es().equals("Perú"));
+        assertThat(questionsOn("one-word-many-meanings")).anyMatch(PlaceOnMap.class::isInstance);
+    }
+
+    /** The text misspells a district; the paraphrase of its claim does not name it. */
+    @Test
+    void aClaimWithoutTheNameInDisputeIsNotSaidToShowIt() {
+        assertThat(questionsOn("peru-sendero-luminoso"))
+                .filteredOn(WhereTextsDisagree.class::isInstance)
+                .isNotEmpty()
+                .noneMatch(question -> question.events().contains("tarata-bombing-1992"));
+    }
+
+    private List<Question> questionsOn(String set) {
+        QuizMaking making = Objects.requireNonNull(makings.get(set));
+        return IntStream.range(0, 200)
+                .boxed()
+                .flatMap(seed -> making.make(QUESTIONS, seed).stream())
+                .map(Proposal::question)
+                .toList();
+    }
+
+    @Test
     void theSameSeedMakesTheSameQuiz() {
         makings.values()
                 .forEach(making -> assertThat(making.make(QUESTIONS, 1943)).isEqualTo(making.make(QUESTIONS, 1943)));
@@ -249,6 +279,12 @@ class QuizMakingTest {
 
     private void assertYear(WhichYear year, String what) {
         SeedEvent file = file(year.event());
+        assertThat(List.of(
+                        year.date().earliest().orElseThrow().getYear(),
+                        year.date().latest().orElseThrow().getYear()))
+                .as(what + ": a line that begins earlier than others gives it away")
+                .allMatch(each -> each >= PlaceOnTimeline.Line.WHOLE.firstYear()
+                        && each <= PlaceOnTimeline.Line.WHOLE.lastYear());
         if (year.text() == null) {
             assertDateAsked(year.event(), year.date(), year.prompt(), what);
             return;
@@ -427,8 +463,8 @@ class QuizMakingTest {
                 assertThat(file.date().sameAtCoarser(HistoricalDate.parse(decade + "X")))
                         .as(what)
                         .isEqualTo(statement.holds());
-            } else if (words.startsWith("Toma parte")) {
-                String actor = slugOfActor(words.replaceAll("^Toma parte en ello: |\\.$", ""));
+            } else if (words.startsWith("En este hecho figura")) {
+                String actor = slugOfActor(words.replaceAll("^En este hecho figura: |\\.$", ""));
                 assertThat(file.actors().contains(actor)).as(what).isEqualTo(statement.holds());
                 if (!statement.holds()) {
                     assertMightHaveBeenThere(actor, file, what);
