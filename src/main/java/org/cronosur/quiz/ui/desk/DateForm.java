@@ -8,6 +8,7 @@ import org.cronosur.catalogue.Event;
 import org.cronosur.quiz.PlaceOnTimeline;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.WhichYear;
+import org.cronosur.texts.reading.DateWords;
 import org.cronosur.time.BadDate;
 import org.cronosur.time.HistoricalDate;
 
@@ -79,7 +80,7 @@ final class DateForm extends QuestionForm {
     private void tell() {
         try {
             inWords.setText(
-                    date.isEmpty() ? "" : HistoricalDate.parse(date.getValue()).inWords(getLocale()));
+                    date.isEmpty() ? "" : DateWords.understood(date.getValue()).inWords(getLocale()));
         } catch (BadDate bad) {
             inWords.setText(bad.inWords(getLocale()));
         }
@@ -97,7 +98,7 @@ final class DateForm extends QuestionForm {
 
     private HistoricalDate date() {
         try {
-            HistoricalDate when = HistoricalDate.parse(date.getValue().strip());
+            HistoricalDate when = DateWords.understood(date.getValue());
             Complaint.unless(when.earliest().isPresent() && when.latest().isPresent(), "desk.complaint.both-ends");
             return when;
         } catch (BadDate bad) {
