@@ -61,7 +61,9 @@ class Course implements Deeds {
     /** Comes in by an address. */
     void enter(Asked asked) {
         Optional<Sitting> past = past(asked);
-        if (asked.wants(Asked.Page.PRINT)) {
+        if (!quiz.isOpen()) {
+            show(Optional.empty(), new InsteadPanel("quiz.closed", lesson));
+        } else if (asked.wants(Asked.Page.PRINT)) {
             show(
                     Optional.empty(),
                     new PrintPanel(
@@ -72,7 +74,7 @@ class Course implements Deeds {
         } else if (past.isPresent()) {
             show(past, review(past.get(), asked.question()));
         } else if (taking.leavesOutAll(learner, quiz)) {
-            show(Optional.empty(), new NothingAskedPanel(lesson));
+            show(Optional.empty(), new InsteadPanel("quiz.left-out.all", lesson));
         } else if (asked.wants(Asked.Page.OPTIONS) && quiz.rules().mayBeChosen()) {
             prepare(asked.classLabel());
         } else {

@@ -5,14 +5,18 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 
-/** In place of a quiz all of whose questions are left out for the sake of the class. */
-final class NothingAskedPanel extends Panel {
+/** In place of a quiz that cannot be taken: why, and where to go instead. */
+final class InsteadPanel extends Panel {
 
-    private final H1 heading = new H1(getTranslation("quiz.left-out.all"));
+    private final H1 heading = new H1();
 
-    /** @param lesson where to go instead; empty where nobody may go */
-    NothingAskedPanel(Optional<String> lesson) {
-        Paragraph words = new Paragraph(getTranslation("quiz.left-out.all.words"));
+    /**
+     * @param key of the heading; the words below have the same with {@code .words} after it
+     * @param lesson where to go instead; empty where nobody may go
+     */
+    InsteadPanel(String key, Optional<String> lesson) {
+        heading.setText(getTranslation(key));
+        Paragraph words = new Paragraph(getTranslation(key + ".words"));
         words.addClassName("quiz-points");
         Div head = new Div(heading, words);
         head.addClassName("quiz-head");
@@ -31,7 +35,7 @@ final class NothingAskedPanel extends Panel {
 
     @Override
     String title() {
-        return getTranslation("quiz.left-out.all");
+        return heading.getText();
     }
 
     @Override

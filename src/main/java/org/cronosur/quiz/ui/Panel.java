@@ -12,7 +12,7 @@ abstract sealed class Panel extends Section
                 ResultPanel,
                 PrintPanel,
                 ForgottenPanel,
-                NothingAskedPanel {
+                InsteadPanel {
 
     /** The number of the question that is shown; 0 for none. */
     abstract int number();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.cronosur.catalogue.EventAccounts;
 import org.cronosur.quiz.Feedbacks;
+import org.cronosur.quiz.LearnerKey;
 import org.cronosur.quiz.Learners;
 import org.cronosur.quiz.Origins;
 import org.cronosur.quiz.Quiz;
@@ -54,14 +55,16 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("quiz");
     }
 
+    /** Of a quiz that is closed only those know who have begun it. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        LearnerKey learner = LearnerCookie.keep();
         Quiz quiz = event.getRouteParameters()
                 .get("slug")
                 .flatMap(quizzes::findBySlug)
-                .filter(Quiz::isOpen)
+                .filter(found -> found.isOpen() || taking.latest(learner, found).isPresent())
                 .orElseThrow(NotFoundException::new);
-        new Course(quiz, origins.of(quiz), LearnerCookie.keep(), taking, learners, explanations, this)
+        new Course(quiz, origins.of(quiz), learner, taking, learners, explanations, this)
                 .enter(Asked.in(event.getLocation().getQueryParameters()));
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.cronosur.ProgramTest;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.ExtraTime;
+import org.cronosur.quiz.OwnQuizzes;
 import org.cronosur.quiz.PutInOrder;
 import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Quiz;
@@ -34,6 +35,9 @@ class QuizRulesViewTest {
 
     @Autowired
     private Quizzes quizzes;
+
+    @Autowired
+    private OwnQuizzes own;
 
     @RegisterExtension
     private final Pupil pupil = new Pupil();
@@ -256,6 +260,21 @@ class QuizRulesViewTest {
         answer(tab, 1);
 
         tab.assertReads("0,75", "Respondiste con la pista");
+    }
+
+    @Test
+    void aClosedQuizSaysSoToWhoeverHasBegunIt() {
+        UUID teacher = UUID.randomUUID();
+        Quiz quiz = own.copy(teacher, "argentina-uriburu-peron");
+        own.open(teacher, quiz.slug(), true);
+        address = "quiz/" + quiz.slug();
+        answer(tab(), 1);
+
+        own.open(teacher, quiz.slug(), false);
+        tab().assertReads("Este cuestionario está cerrado", "Lo que respondiste está guardado");
+        own.open(teacher, quiz.slug(), true);
+        tab().assertReads("Pregunta 1: correcta");
+        own.delete(teacher, quiz.slug());
     }
 
     @Test
