@@ -165,6 +165,11 @@ public class Attempt {
         return Optional.ofNullable(finished);
     }
 
+    /** Whether nobody handed it in before its time was over. */
+    public boolean ranOutOfTime() {
+        return finished != null && finished.equals(deadline);
+    }
+
     /** What was answered, in the order asked. */
     public List<Answer> answers() {
         return questions.stream().map(answers::get).filter(Objects::nonNull).toList();

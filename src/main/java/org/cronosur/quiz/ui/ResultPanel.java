@@ -41,27 +41,35 @@ final class ResultPanel extends Panel {
         Paragraph kind = new Paragraph(getTranslation("quiz.result"));
         kind.addClassName("quiz-kind");
         heading.setText(getTranslation("quiz.result.share", percent(attempt.score())));
-        Paragraph points = new Paragraph(getTranslation(
+        Paragraph points = line(getTranslation(
                 "quiz.result.points",
                 Verdict.points(attempt.score().share() * sitting.count(), getLocale()),
-                String.valueOf(sitting.count())));
-        points.addClassName("quiz-points");
+                sitting.count()));
         Div head = new Div(kind, heading, points);
-        openOnes().ifPresent(head::add);
+        if (attempt.ranOutOfTime()) {
+            head.add(line(getTranslation("quiz.result.time")));
+        }
+        openOnes().map(this::line).ifPresent(head::add);
         head.addClassName("quiz-head");
         return head;
     }
 
+    private Paragraph line(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassName("quiz-points");
+        return line;
+    }
+
     /** What is unanswered is told apart: it is not wrong. */
-    private Optional<Paragraph> openOnes() {
+    private Optional<String> openOnes() {
         int open = sitting.unanswered().size();
-        return Optional.of(open).filter(some -> some > 0).map(some -> {
-            Score answered = sitting.attempt().scoreSoFar().orElse(Score.NONE);
-            Paragraph words =
-                    new Paragraph(getTranslation("quiz.result.open", some, sitting.count() - some, percent(answered)));
-            words.addClassName("quiz-points");
-            return words;
-        });
+        if (open == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(sitting.attempt()
+                .scoreSoFar()
+                .map(answered -> getTranslation("quiz.result.open", open, sitting.count() - open, percent(answered)))
+                .orElseGet(() -> getTranslation("quiz.result.none")));
     }
 
     private String percent(Score score) {

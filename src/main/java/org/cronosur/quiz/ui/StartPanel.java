@@ -65,8 +65,8 @@ final class StartPanel extends Panel {
             promises.add(new ListItem(new LeftOutNote(leftOut)));
         }
         if (!rules.mayBeChosen()) {
-            promises.add(new ListItem(getTranslation(keyOf(rules.layout()))));
-            promises.add(new ListItem(getTranslation(keyOf(rules.correction()))));
+            promises.add(new ListItem(getTranslation("quiz.promise." + word(rules.layout()))));
+            promises.add(new ListItem(getTranslation("quiz.promise." + word(rules.correction()))));
             rules.limit()
                     .ifPresent(
                             limit -> promises.add(new ListItem(getTranslation("quiz.start.limit", limit.toMinutes()))));

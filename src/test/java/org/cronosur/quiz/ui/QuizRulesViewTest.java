@@ -113,7 +113,7 @@ class QuizRulesViewTest {
         tab.assertReads("sin responder: 3", "Volver a la pregunta 1");
         tab.press("Entregar");
 
-        tab.assertReads("1 de 4 puntos", "Sin responder: 3. De las 1 respondidas: 100", "Sin responder");
+        tab.assertReads("1 de 4 puntos", "Sin responder: 3. De la única respondida: 100", "Sin responder");
         assertThat(tab.words()).doesNotContain("Incorrecto");
         tab.go(address + "?question=1");
         tab.assertReads("Sin responder", right(1), question(1).explanation().es());
