@@ -277,10 +277,12 @@ public class Attempt {
                         () -> drafts.remove(question.id()));
     }
 
-    /** What was chosen and is not yet answered; empty if that was in response to another wording of the question. */
+    /**
+     * What was chosen and is not yet answered; empty if it does not fit the question, which may have been edited since.
+     */
     public Optional<Response> draftFor(Question question) {
         return Optional.ofNullable(drafts.get(question.id()))
-                .filter(draft -> draft.question().equals(question))
+                .filter(draft -> draft.fits(question))
                 .map(Draft::response);
     }
 
@@ -364,7 +366,8 @@ public class Attempt {
     }
 
     /**
-     * Drops what the quiz asks no more; as long as nothing is done, it asks what the quiz asks now.
+     * Drops what the quiz asks no more, and drafts that an edited question has no place for; as long as nothing is done,
+     * it asks what the quiz asks now.
      *
      * @param unasked the ids of questions that are left out as long as nothing is done
      */
@@ -381,8 +384,16 @@ public class Attempt {
                     .filter(question -> answers.containsKey(question) || asked.contains(question))
                     .toList();
             drafts.keySet().retainAll(questions);
+            dropDraftsWithoutAPlace(changed);
         }
         finishWhenDone(now);
+    }
+
+    private void dropDraftsWithoutAPlace(Quiz changed) {
+        drafts.entrySet()
+                .removeIf(drafted -> changed.question(drafted.getKey())
+                        .filter(now -> !drafted.getValue().fits(now))
+                        .isPresent());
     }
 
     private void ask(Quiz quiz, Set<String> unasked) {

@@ -20,6 +20,19 @@ record Draft(
         this(new Wording(question), response);
     }
 
+    /** Whether it can stand for the question as it is asked now, too, which has been edited since. */
+    boolean fits(Question now) {
+        if (!now.id().equals(question().id())) {
+            return false;
+        }
+        try {
+            Grading.grade(now, response);
+            return true;
+        } catch (IllegalArgumentException edited) {
+            return false;
+        }
+    }
+
     Question question() {
         return wording.question();
     }

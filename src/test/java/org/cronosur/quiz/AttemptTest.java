@@ -10,6 +10,7 @@ import static org.cronosur.quiz.QuizFixture.RIGHT_ORDER;
 import static org.cronosur.quiz.QuizFixture.WRONG;
 import static org.cronosur.quiz.QuizFixture.correctedAtTheEnd;
 import static org.cronosur.quiz.QuizFixture.quiz;
+import static org.cronosur.quiz.QuizFixture.said;
 import static org.cronosur.quiz.QuizFixture.threeEvents;
 import static org.cronosur.quiz.QuizFixture.whoFell;
 
@@ -179,6 +180,44 @@ class AttemptTest {
         assertThat(attempt.questions()).containsExactly("q1");
         assertThat(attempt.answers()).containsExactly(answer);
         assertThat(attempt.finished()).contains(LATER);
+    }
+
+    @Test
+    void keepsWhatWasChosenWhenAQuestionIsOnlyReworded() {
+        SingleChoice asked = whoFell();
+        attempt.keepDraft(asked, Optional.of(new Choice(WRONG)), MORNING);
+
+        attempt.follow(quiz(edited(asked, asked.options()), threeEvents()), LATER);
+        assertThat(attempt.draftFor(edited(asked, asked.options()))).contains(new Choice(WRONG));
+
+        SingleChoice shorter = edited(asked, asked.options().subList(0, 2));
+        attempt.follow(quiz(shorter, threeEvents()), LATER);
+        assertThat(attempt.draftFor(shorter)).isEmpty();
+        assertThat(attempt.hasDraft("q1")).as("what is gone from the question").isFalse();
+    }
+
+    private static SingleChoice edited(SingleChoice asked, List<Option> options) {
+        return new SingleChoice(
+                asked.id(), said("¿Quién cayó?"), options, asked.explanation(), asked.event(), asked.text());
+    }
+
+    @Test
+    void saysWhenNobodyHandedItInInTime() {
+        QuizRules tenMinutes = new QuizRules(
+                QuizRules.Layout.ONE_AT_A_TIME,
+                QuizRules.Correction.AT_ONCE,
+                QuizRules.Counting.BEST,
+                QuizRules.Choosing.FIXED,
+                false,
+                10,
+                0);
+        Attempt late = new Attempt(LearnerKey.random(), quiz(whoFell(), threeEvents()), tenMinutes, MORNING);
+        late.closeWhenTimeIsUp(MORNING.plusSeconds(600));
+        assertThat(late.ranOutOfTime()).isTrue();
+
+        Attempt early = new Attempt(LearnerKey.random(), quiz(whoFell(), threeEvents()), tenMinutes, MORNING);
+        early.handIn(MORNING.plusSeconds(599));
+        assertThat(early.ranOutOfTime()).isFalse();
     }
 
     @Test
