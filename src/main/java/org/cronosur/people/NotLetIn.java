@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Leads who was not let in back to the door, with the reason in the address. */
+/** Leads who was not let in back to the door, with the reason in the address; the name that was tried waits there. */
 @Component
 class NotLetIn implements AuthenticationFailureHandler {
 
@@ -20,6 +20,7 @@ class NotLetIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        TriedName.keep(request);
         response.sendRedirect(request.getContextPath() + "/sign-in?"
                 + switch (failure) {
                     case TooSoon soon -> "wait=" + soon.seconds();

@@ -9,8 +9,11 @@ import com.vaadin.flow.server.auth.NavigationContext;
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.cronosur.people.Role;
+import org.cronosur.people.TriedName;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -82,8 +85,14 @@ class Doors {
         http.csrf(forged -> forged.ignoringRequestMatchers(requests::isFrameworkInternalRequest)
                 .ignoringRequestMatchers(OPEN_DATA));
         http.exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
-                        (request, response, denied) -> response.sendRedirect(SIGN_IN + "?again"), pathPattern(SIGN_IN))
+                        (request, response, denied) -> askAgain(request, response), pathPattern(SIGN_IN))
                 .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE));
+    }
+
+    /** The page of the door was too old, or forged. */
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TriedName.keep(request);
+        response.sendRedirect(SIGN_IN + "?again");
     }
 
     /** A page asks for what its address asks for, and for what stands on its class besides. */

@@ -43,6 +43,16 @@ class Field extends Div {
         return this;
     }
 
+    /**
+     * Begins here when the page opens, where it is read why the last try came to nothing. The page is in the document a
+     * moment later.
+     */
+    void beginHere() {
+        input.getElement()
+                .setAttribute("aria-describedby", Form.COMPLAINT)
+                .executeJs("requestAnimationFrame(() => this.focus())");
+    }
+
     /** @param longest characters that fit */
     Field atMost(int longest) {
         input.getElement().setAttribute("maxlength", String.valueOf(longest));

@@ -9,11 +9,15 @@ import com.vaadin.flow.component.html.Paragraph;
 @Tag("form")
 class Form extends HtmlContainer {
 
+    /** The id of what it says is wrong: there is one form on a page that says so. */
+    static final String COMPLAINT = "complaint";
+
     private final Paragraph complaint = new Paragraph();
 
     Form() {
         addClassName("people-form");
         complaint.addClassName("people-complaint");
+        complaint.setId(COMPLAINT);
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
         add(complaint);

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cronosur.people.FirstAccount;
 import org.cronosur.people.School;
+import org.cronosur.people.TriedName;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** The door to the desk. The browser itself sends the form, so that it can remember the password. */
@@ -28,6 +30,10 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FirstAccount first;
     private final School school;
     private final Form form = new Form().sentTo("/sign-in");
+    private final Field name =
+            new Field("username", "people.sign-in-name").filledInAs("username").literal();
+    private final Field password =
+            new Field("password", "people.password").secret().filledInAs("current-password");
 
     SignInView(FirstAccount first, School school) {
         this.first = first;
@@ -35,10 +41,6 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("page", "people");
         Paragraph lead = new Paragraph(getTranslation("people.sign-in.lead"));
         lead.addClassName("page-lead");
-        Field name = new Field("username", "people.sign-in-name")
-                .filledInAs("username")
-                .literal();
-        Field password = new Field("password", "people.password").secret().filledInAs("current-password");
         form.with(name, password).endingWith("people.sign-in");
         token().ifPresent(form::add);
         add(new H1(getTranslation("people.sign-in.title")), lead, form);
@@ -87,7 +89,15 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .filter(query.getParameters()::containsKey)
                         .map(reason -> getTranslation("people.sign-in." + reason))
                         .findFirst())
-                .ifPresent(form::complain);
+                .ifPresent(this::refuse);
+    }
+
+    /** What was typed as a name stands there again, the password does not. */
+    private void refuse(String why) {
+        form.complain(why);
+        Optional<String> tried = TriedName.take(VaadinServletRequest.getCurrent());
+        tried.ifPresent(name::fill);
+        (tried.isPresent() ? password : name).beginHere();
     }
 
     /** What somebody wrote into the address by hand may be no number. */
