@@ -1,6 +1,7 @@
 package org.cronosur.workshop.ui.reading;
 
 import java.util.List;
+import org.cronosur.language.Bilingual;
 import org.cronosur.people.DeskSection;
 import org.cronosur.people.Person;
 import org.cronosur.workshop.reading.Readings;
@@ -34,5 +35,17 @@ class ReadingsSection implements DeskSection {
         long unfinished =
                 all.stream().filter(row -> !row.standing().isFinished()).count();
         return all.isEmpty() ? Sentence.of("reading.none") : Sentence.of("reading.summary", all.size(), unfinished);
+    }
+
+    @Override
+    public Top top(Person teacher) {
+        return new Top(
+                "reading.top",
+                readings.of(teacher.id()).stream()
+                        .filter(row -> !row.standing().isFinished())
+                        .map(Readings.Row::reading)
+                        .map(reading -> new Way(
+                                new Bilingual(reading.title(), reading.title()), "/desk/reading/" + reading.id()))
+                        .toList());
     }
 }

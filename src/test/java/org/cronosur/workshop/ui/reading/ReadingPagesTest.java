@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.internal.BasicUtilsKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
@@ -155,6 +156,16 @@ class ReadingPagesTest extends SpringBrowserlessTest {
         assertThat(find(MarkedExpression.class).all()).hasSize(3);
         navigate("desk/readings", ReadingsView.class);
         assertThat(shows("0 de 3 decididas")).isTrue();
+    }
+
+    @Test
+    void theDeskLeadsToATextThatIsUnfinished() {
+        read();
+
+        navigate("desk", Component.class);
+
+        assertThat(find(Anchor.class).withText("La huelga del puerto").single().getHref())
+                .startsWith("/desk/reading/");
     }
 
     @Test
