@@ -1,6 +1,9 @@
 package org.cronosur.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -9,13 +12,17 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of what lies on a teacher's desk: its parts above, the view below. */
 @Layout("desk")
 @ParentLayout(MainLayout.class)
+@JsModule("./shell/cs-ended.ts")
 class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Map<String, Anchor> entries = new LinkedHashMap<>();
@@ -31,7 +38,20 @@ class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
             entries.put(MenuPaths.of(entry), link);
             menu.add(link);
         });
-        add(menu, view);
+        add(menu, ended(), view);
+    }
+
+    /** Speaks when the session has ended, and keeps what was typed for the same person. */
+    private Component ended() {
+        Ended ended = new Ended();
+        Stream.ofNullable(VaadinRequest.getCurrent().getUserPrincipal())
+                .forEach(who -> ended.getElement().setAttribute("who", who.getName()));
+        Map.of("say", "frame.ended", "kept", "frame.ended.kept", "again", "frame.ended.again")
+                .forEach((name, key) -> ended.getElement().setAttribute(name, getTranslation(key)));
+        for (String name : List.of("title", "lead", "copy", "copied", "forget")) {
+            ended.getElement().setAttribute("typed-" + name, getTranslation("frame.typed." + name));
+        }
+        return ended;
     }
 
     @Override
@@ -51,4 +71,7 @@ class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
             link.getElement().setAttribute("aria-current", current ? "page" : "false");
         });
     }
+
+    @Tag("cs-ended")
+    private static final class Ended extends Component {}
 }

@@ -12,7 +12,9 @@ final class Unkept {
 
     private static final int A_PAUSE_MILLIS = 400;
 
-    /** For a reload, a closed tab, another address: what leads elsewhere within the program comes to the server first. */
+    /**
+     * For a reload, a closed tab, another address: what leads elsewhere within the program comes to the server first. Where the session has ended nobody is asked: what was typed is kept in the tab.
+     */
     private static final String LET_THE_BROWSER_ASK = """
             const page = this;
             if (page.csUnkept === undefined) {
@@ -21,7 +23,7 @@ final class Unkept {
               page.addEventListener('change', () => { page.csUnkept = true; });
               const ask = (event) => {
                 if (!page.isConnected) window.removeEventListener('beforeunload', ask);
-                else if (page.csUnkept) event.preventDefault();
+                else if (page.csUnkept && !('ended' in document.documentElement.dataset)) event.preventDefault();
               };
               window.addEventListener('beforeunload', ask);
             }""";
