@@ -190,10 +190,7 @@ public class EventBatches {
      */
     @Transactional
     public List<String> takeBack(UUID teacher, Map<String, Integer> revisions, IntConsumer watcher) {
-        List<String> gone = events.findUntouched(teacher).stream()
-                .filter(name -> revisions.getOrDefault(name.slug(), -1).equals(name.revision()))
-                .map(Untouched::slug)
-                .toList();
+        List<String> gone = untouched(teacher, revisions);
         SearchSession search = Search.session(entities);
         gone.forEach(slug -> search.indexingPlan().purge(Event.class, slug, null));
         for (int from = 0; from < gone.size(); from += AT_ONCE) {
@@ -204,6 +201,20 @@ public class EventBatches {
         cast.dismiss(teacher);
         house.publishEvent(new OwnEventsChanged());
         return gone;
+    }
+
+    /**
+     * The slugs of those of a teacher's events that she has neither changed since they had this revision nor shown to
+     * others.
+     *
+     * @param revisions by slug
+     */
+    @Transactional(readOnly = true)
+    public List<String> untouched(UUID teacher, Map<String, Integer> revisions) {
+        return events.findUntouched(teacher).stream()
+                .filter(name -> revisions.getOrDefault(name.slug(), -1).equals(name.revision()))
+                .map(Untouched::slug)
+                .toList();
     }
 
     /** An own event that nobody else sees, and its revision. */

@@ -14,6 +14,7 @@ import org.cronosur.exchange.events.ImportPlan;
 import org.cronosur.exchange.events.Imports;
 import org.cronosur.exchange.events.IncomingFile;
 import org.cronosur.exchange.events.RefusedFile;
+import org.cronosur.exchange.events.Undoing;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Bringing in many events from a table and from GeoJSON. */
@@ -72,6 +73,7 @@ final class ImportBenchmark implements Benchmark {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (ConfigurableApplicationContext program = WholeProgram.startedOn(data)) {
             Imports imports = program.getBean(Imports.class);
+            Undoing undoing = program.getBean(Undoing.class);
             UUID teacher = UUID.randomUUID();
             double read = seconds(() -> imports.plan(teacher, IncomingFile.of("file", bytes), Choices.NONE));
             ImportPlan plan = imports.plan(teacher, IncomingFile.of("file", bytes), Choices.NONE);
@@ -86,7 +88,7 @@ final class ImportBenchmark implements Benchmark {
                     LIMIT_SECONDS + " s",
                     all -> all <= LIMIT_SECONDS);
             double gone = seconds(() ->
-                    imports.takeBack(teacher, imports.past(teacher).getFirst().id(), done -> {}));
+                    undoing.takeBack(teacher, imports.past(teacher).getFirst().id(), done -> {}));
             report.value(format + ", taken back", gone + " s", "–");
         }
     }

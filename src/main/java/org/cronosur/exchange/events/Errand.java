@@ -29,8 +29,9 @@ public record Errand(Kind kind, int all, Job<Ending> job) {
      * It is gone.
      *
      * @param stay how many of its events were changed since, or are seen by others
+     * @param sets how many sets went with it
      */
-    public record TakenBack(int stay) implements Ending {}
+    public record TakenBack(int stay, int sets) implements Ending {}
 
     public boolean isOver() {
         return !(job.state() instanceof Job.Running<Ending>);

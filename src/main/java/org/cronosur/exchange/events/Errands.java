@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 public class Errands {
 
     private final Imports imports;
+    private final Undoing undoing;
     private final Executor threads;
     private final Map<UUID, Errand> errands = new ConcurrentHashMap<>();
 
-    Errands(Imports imports, @Qualifier("applicationTaskExecutor") Executor threads) {
+    Errands(Imports imports, Undoing undoing, @Qualifier("applicationTaskExecutor") Executor threads) {
         this.imports = imports;
+        this.undoing = undoing;
         this.threads = threads;
     }
 
@@ -61,11 +63,10 @@ public class Errands {
      * @return empty if something else still goes on for her
      */
     public Optional<Errand> takeBack(UUID teacher, PastImport past) {
-        return begin(
-                teacher,
-                Kind.TAKE_BACK,
-                past.events(),
-                watcher -> new TakenBack(imports.takeBack(teacher, past.id(), watcher)));
+        return begin(teacher, Kind.TAKE_BACK, past.events(), watcher -> {
+            Undoing.Undone undone = undoing.takeBack(teacher, past.id(), watcher);
+            return new TakenBack(undone.stay(), undone.sets());
+        });
     }
 
     /** She was told how it ended. */

@@ -1,5 +1,6 @@
 package org.cronosur.exchange.events;
 
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,12 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.cronosur.curation.EventSet;
 import org.cronosur.exchange.events.ImportPlan.Row;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Remembers which events came in together. */
+/** Remembers which events, and which sets of them, came in together. */
 @Component
 class ImportLog {
 
@@ -24,11 +26,13 @@ class ImportLog {
     private static final int LONGEST_FILE_NAME = 200;
     private static final int LONGEST_NAME = 300;
 
+    private final EntityManager entities;
     private final JdbcClient database;
     private final JdbcTemplate batches;
     private final Clock clock;
 
-    ImportLog(JdbcClient database, JdbcTemplate batches, Clock clock) {
+    ImportLog(EntityManager entities, JdbcClient database, JdbcTemplate batches, Clock clock) {
+        this.entities = entities;
         this.database = database;
         this.batches = batches;
         this.clock = clock;
@@ -60,6 +64,20 @@ class ImportLog {
         return id;
     }
 
+    /** Remembers which sets came in with the events. They may not have been written yet. */
+    void addSets(UUID id, Collection<EventSet> made) {
+        entities.flush();
+        batches.batchUpdate(
+                "insert into imported_set (import_id, set_slug, revision) values (?, ?, ?)",
+                made,
+                AT_ONCE,
+                (row, set) -> {
+                    row.setObject(1, id);
+                    row.setString(2, set.slug());
+                    row.setInt(3, set.own().orElseThrow().revision());
+                });
+    }
+
     private static String cut(String words, int most) {
         return words.length() <= most ? words : words.substring(0, most);
     }
@@ -84,10 +102,21 @@ class ImportLog {
 
     /** The events that an import of this teacher's made and that are still there, with their revisions then. */
     Map<String, Integer> eventsOf(UUID teacher, UUID id) {
-        Map<String, Integer> revisions = new HashMap<>();
-        database.sql("""
+        return revisions("""
                         select e.event_slug, e.revision from imported_event e join event_import i on i.id = e.import_id
-                        where i.id = ? and i.teacher = ?""").params(id, teacher).query(row -> {
+                        where i.id = ? and i.teacher = ?""", teacher, id);
+    }
+
+    /** The sets that an import of this teacher's made and that are still there, with their revisions then. */
+    Map<String, Integer> setsOf(UUID teacher, UUID id) {
+        return revisions("""
+                        select s.set_slug, s.revision from imported_set s join event_import i on i.id = s.import_id
+                        where i.id = ? and i.teacher = ?""", teacher, id);
+    }
+
+    private Map<String, Integer> revisions(String select, UUID teacher, UUID id) {
+        Map<String, Integer> revisions = new HashMap<>();
+        database.sql(select).params(id, teacher).query(row -> {
             revisions.put(row.getString(1), row.getInt(2));
         });
         return revisions;

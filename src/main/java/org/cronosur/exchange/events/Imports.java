@@ -31,7 +31,7 @@ import org.cronosur.texts.OwnTexts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings a teacher's events in from files: says what it would do, does it whole or not at all, and takes it back. */
+/** Brings a teacher's events in from files: says what it would do, and does it whole or not at all. */
 @Component
 public class Imports {
 
@@ -124,8 +124,10 @@ public class Imports {
         List<Row> made = rows(plan, Fate.NEW, Fate.COPY);
         unpacking.unpackTexts(teacher, plan.reading().luggage());
         batches.keep(teacher, batch(plan, made, rows(plan, Fate.CHANGED)), watcher);
-        unpacking.unpackSets(teacher, plan.reading().luggage(), plan.names());
-        return log.add(teacher, file, plan.reading().format(), made);
+        List<EventSet> lessons = unpacking.unpackSets(teacher, plan.reading().luggage(), plan.names());
+        UUID id = log.add(teacher, file, plan.reading().format(), made);
+        log.addSets(id, lessons);
+        return id;
     }
 
     /** Of the new places and actors those that the events need; the others belonged to events that stay as they are. */
@@ -161,10 +163,12 @@ public class Imports {
      */
     @Transactional
     public EventSet takeAsSet(UUID teacher, String file, ImportPlan plan, String title, IntConsumer watcher) {
-        take(teacher, file, plan, watcher);
+        UUID id = take(teacher, file, plan, watcher);
         Bilingual nothing = new Bilingual("", "");
         EventSet.Cover cover = new EventSet.Cover(new Bilingual(title, title), nothing, nothing, nothing);
-        return sets.begin(teacher, cover, plan.slugs());
+        EventSet set = sets.begin(teacher, cover, plan.slugs());
+        log.addSets(id, List.of(set));
+        return set;
     }
 
     private static List<Row> rows(ImportPlan plan, Fate... fates) {
@@ -177,19 +181,5 @@ public class Imports {
     @Transactional(readOnly = true)
     public List<PastImport> past(UUID teacher) {
         return log.of(teacher);
-    }
-
-    /**
-     * Deletes the events that an import made, save those that were changed since or that others see.
-     *
-     * @param watcher is told now and then how many events are gone; all of them stay if it throws
-     * @return how many of them stay
-     */
-    @Transactional
-    public int takeBack(UUID teacher, UUID id, IntConsumer watcher) {
-        Map<String, Integer> made = log.eventsOf(teacher, id);
-        int gone = batches.takeBack(teacher, made, watcher).size();
-        log.forget(teacher, id);
-        return made.size() - gone;
     }
 }

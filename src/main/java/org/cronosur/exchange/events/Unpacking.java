@@ -2,6 +2,7 @@ package org.cronosur.exchange.events;
 
 import static org.cronosur.exchange.events.OwnJson.MAPPER;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,28 +83,36 @@ class Unpacking {
      * After the events, which they name.
      *
      * @param eventNames what the events of the file are called here
+     * @return the sets that were not there before
      */
-    void unpackSets(UUID teacher, Luggage luggage, Map<String, String> eventNames) {
+    List<EventSet> unpackSets(UUID teacher, Luggage luggage, Map<String, String> eventNames) {
         Map<String, String> names = new HashMap<>(luggage.textNames());
         names.putAll(eventNames);
         Set<String> there = new HashSet<>();
         events.known(teacher).stream().map(EventName::slug).forEach(there::add);
+        List<EventSet> made = new ArrayList<>();
         for (JsonNode each : luggage.sets()) {
             SetPart set = MAPPER.treeToValue(renamed(each, names), SetPart.class);
-            names.put(set.slug(), unpack(teacher, set, there));
+            EventSet here = known(teacher, set).orElseGet(() -> {
+                EventSet begun = begin(teacher, set, there);
+                made.add(begun);
+                return begun;
+            });
+            names.put(set.slug(), here.slug());
         }
         for (JsonNode each : luggage.quizzes()) {
             unpack(teacher, MAPPER.treeToValue(renamed(each, names), QuizPart.class));
         }
+        return made;
     }
 
-    private String unpack(UUID teacher, SetPart set, Set<String> there) {
-        Optional<EventSet> known = sets.of(teacher).stream()
+    private Optional<EventSet> known(UUID teacher, SetPart set) {
+        return sets.of(teacher).stream()
                 .filter(own -> own.slug().equals(set.slug()) || own.title().equals(set.title()))
                 .findFirst();
-        if (known.isPresent()) {
-            return known.get().slug();
-        }
+    }
+
+    private EventSet begin(UUID teacher, SetPart set, Set<String> there) {
         EventSet.Cover cover = new EventSet.Cover(set.title(), set.question(), set.introduction(), set.teacherNotes());
         List<Step> steps = set.steps().stream()
                 .filter(step -> there.contains(step.event()))
@@ -111,8 +120,7 @@ class Unpacking {
                 .toList();
         EventSet begun = sets.begin(teacher, cover, List.of());
         int revision = begun.own().orElseThrow().revision();
-        return sets.change(teacher, begun.slug(), revision, new SetDraft(cover, steps))
-                .slug();
+        return sets.change(teacher, begun.slug(), revision, new SetDraft(cover, steps));
     }
 
     private void unpack(UUID teacher, QuizPart quiz) {

@@ -36,6 +36,7 @@ import org.cronosur.exchange.events.Imports;
 import org.cronosur.exchange.events.IncomingFile;
 import org.cronosur.exchange.events.Job;
 import org.cronosur.exchange.events.PastImport;
+import org.cronosur.exchange.events.Undoing;
 import org.cronosur.people.Role;
 import org.cronosur.people.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ class ImportView extends Div implements HasDynamicTitle {
 
     ImportView(
             Imports imports,
+            Undoing undoing,
             Errands errands,
             Themes themes,
             SignedIn signedIn,
@@ -78,7 +80,7 @@ class ImportView extends Div implements HasDynamicTitle {
         this.teacher = signedIn.teacher().id();
         this.threads = threads;
         this.words = new FlawWords(this, getLocale());
-        this.past = new PastImports(imports, teacher, clock.getZone(), this::takeBack);
+        this.past = new PastImports(imports, undoing, teacher, clock.getZone(), this::takeBack);
         addClassNames("page", "import");
         work.setAriaLabel(getTranslation("import.plan"));
         work.getElement().setAttribute("tabindex", "-1");
@@ -139,8 +141,11 @@ class ImportView extends Div implements HasDynamicTitle {
                         notice(getTranslation("import.done", events)),
                         set.map(slug -> way("/desk/set/" + slug, "import.see.set"))
                                 .orElseGet(() -> way("/desk/events", "import.see")));
-            case TakenBack(int stay) ->
-                put(notice(stay == 0 ? getTranslation("import.undone") : getTranslation("import.undone.but", stay)));
+            case TakenBack(int stay, int sets) ->
+                put(notice(String.join(
+                        " ",
+                        stay == 0 ? getTranslation("import.undone") : getTranslation("import.undone.but", stay),
+                        sets == 0 ? "" : getTranslation("import.undone.sets", sets))));
         }
     }
 

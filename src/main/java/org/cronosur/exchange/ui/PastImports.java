@@ -1,5 +1,7 @@
 package org.cronosur.exchange.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,22 +14,27 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.cronosur.exchange.events.Imports;
+import org.cronosur.exchange.events.Loss;
 import org.cronosur.exchange.events.PastImport;
+import org.cronosur.exchange.events.Undoing;
 
 /** What came in before, and the way to take it back. */
 final class PastImports extends Section {
 
     private final Imports imports;
+    private final Undoing undoing;
     private final UUID teacher;
     private final ZoneId zone;
     private final Consumer<PastImport> takeBack;
 
     /** @param takeBack is told which one is to go */
-    PastImports(Imports imports, UUID teacher, ZoneId zone, Consumer<PastImport> takeBack) {
+    PastImports(Imports imports, Undoing undoing, UUID teacher, ZoneId zone, Consumer<PastImport> takeBack) {
         this.imports = imports;
+        this.undoing = undoing;
         this.teacher = teacher;
         this.zone = zone;
         this.takeBack = takeBack;
@@ -52,12 +59,31 @@ final class PastImports extends Section {
                 .format(past.made().atZone(zone));
         String from = past.file().isEmpty() ? getTranslation("import.pasted") : past.file();
         Div told = new Div(new Paragraph(getTranslation("import.past.one", past.events(), from)), new Paragraph(when));
+        return new ListItem(told, undo(past));
+    }
+
+    /** Which lessons lose by it is looked up when somebody thinks of it: they change meanwhile. */
+    private NativeDetails undo(PastImport past) {
+        Div losses = new Div();
         NativeButton sure = new NativeButton(getTranslation("import.undo.sure"), click -> takeBack.accept(past));
         sure.addClassName("button");
-        return new ListItem(
-                told,
-                new NativeDetails(
-                        getTranslation("import.undo"),
-                        new Div(new Paragraph(getTranslation("import.undo.what")), sure)));
+        NativeDetails undo = new NativeDetails(
+                getTranslation("import.undo"),
+                new Div(new Paragraph(getTranslation("import.undo.what")), losses, sure));
+        undo.addToggleListener(toggled -> {
+            losses.removeAll();
+            losses.add(losing(undoing.losses(teacher, past.id())));
+        });
+        return undo;
+    }
+
+    private UnorderedList losing(List<Loss> losses) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("import-losses");
+        losses.forEach(loss -> list.add(new ListItem(
+                new Anchor("/desk/set/" + loss.slug(), loss.title().in(getLocale())),
+                new Text(" "
+                        + getTranslation("import.loss." + loss.end().name().toLowerCase(Locale.ROOT), loss.steps())))));
+        return list;
     }
 }

@@ -3,6 +3,7 @@ package org.cronosur.exchange.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -18,8 +19,11 @@ import org.cronosur.catalogue.OwnEvents;
 import org.cronosur.catalogue.Places;
 import org.cronosur.curation.EventSet;
 import org.cronosur.curation.OwnSets;
+import org.cronosur.curation.SetDraft;
 import org.cronosur.curation.Step;
 import org.cronosur.exchange.events.ImportPlan.Fate;
+import org.cronosur.exchange.events.Loss.End;
+import org.cronosur.exchange.events.Undoing.Undone;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,9 @@ class ImportsTest {
     private Imports imports;
 
     @Autowired
+    private Undoing undoing;
+
+    @Autowired
     private OwnEvents own;
 
     @Autowired
@@ -57,7 +64,7 @@ class ImportsTest {
     void clearTheDesk() {
         sets.of(TEACHER).forEach(set -> sets.delete(TEACHER, set.slug()));
         own.of(TEACHER).forEach(event -> own.delete(TEACHER, event.slug()));
-        imports.past(TEACHER).forEach(past -> imports.takeBack(TEACHER, past.id(), gone -> {}));
+        imports.past(TEACHER).forEach(past -> undoing.takeBack(TEACHER, past.id(), gone -> {}));
     }
 
     private ImportPlan plan(String file, Choices choices) {
@@ -182,8 +189,9 @@ class ImportsTest {
 
         assertThat(past.events()).isEqualTo(2);
         assertThat(past.file()).isEqualTo("file.csv");
-        assertThat(imports.takeBack(UUID.randomUUID(), past.id(), gone -> {})).isZero();
-        assertThat(imports.takeBack(TEACHER, past.id(), gone -> {})).isEqualTo(1);
+        assertThat(undoing.takeBack(UUID.randomUUID(), past.id(), gone -> {}).stay())
+                .isZero();
+        assertThat(undoing.takeBack(TEACHER, past.id(), gone -> {}).stay()).isEqualTo(1);
         assertThat(own.of(TEACHER)).extracting(Event::slug).containsExactly(kept.slug());
     }
 
@@ -194,6 +202,41 @@ class ImportsTest {
         assertThat(set.steps().stream().map(Step::event))
                 .containsExactly(
                         named("Huelga en Pirgua").slug(), named("Otra huelga").slug());
+    }
+
+    @Test
+    void aSetThatAnImportMadeGoesWithItUnlessItWasChanged() {
+        EventSet untouched = imports.takeAsSet(TEACHER, "", plan(FILE, Choices.NONE), "Huelgas", done -> {});
+        UUID strikes = imports.past(TEACHER).getFirst().id();
+        List<String> events = untouched.steps().stream().map(Step::event).toList();
+        EventSet before = sets.begin(TEACHER, SetDraft.of(untouched).cover(), events.subList(0, 1));
+        EventSet longer =
+                sets.begin(TEACHER, SetDraft.of(untouched).cover(), List.of(events.getFirst(), "uriburu-1930"));
+
+        assertThat(undoing.losses(TEACHER, strikes))
+                .extracting(Loss::slug, Loss::steps, Loss::end)
+                .containsExactlyInAnyOrder(
+                        tuple(untouched.slug(), 2, End.GONE),
+                        tuple(before.slug(), 1, End.EMPTY),
+                        tuple(longer.slug(), 1, End.SHORTER));
+
+        assertThat(undoing.takeBack(TEACHER, strikes, done -> {})).isEqualTo(new Undone(0, 1));
+        assertThat(sets.of(TEACHER)).extracting(EventSet::slug).containsExactlyInAnyOrder(before.slug(), longer.slug());
+    }
+
+    @Test
+    void aSetThatWasChangedSinceStaysWhenItsImportIsTakenBack() {
+        EventSet made = imports.takeAsSet(TEACHER, "", plan(FILE, Choices.NONE), "Huelgas", done -> {});
+        UUID strikes = imports.past(TEACHER).getFirst().id();
+        sets.change(
+                TEACHER,
+                made.slug(),
+                0,
+                new SetDraft(SetDraft.of(made).cover(), made.steps().subList(0, 1)));
+
+        assertThat(undoing.losses(TEACHER, strikes)).extracting(Loss::end).containsExactly(End.EMPTY);
+        undoing.takeBack(TEACHER, strikes, done -> {});
+        assertThat(sets.of(TEACHER)).extracting(EventSet::slug).containsExactly(made.slug());
     }
 
     private static String many() {
@@ -211,13 +254,13 @@ class ImportsTest {
         assertThat(told).containsExactly(500, 1_000, 1_200);
         PastImport past = imports.past(TEACHER).getFirst();
         assertThatIllegalStateException()
-                .isThrownBy(() -> imports.takeBack(TEACHER, past.id(), gone -> {
+                .isThrownBy(() -> undoing.takeBack(TEACHER, past.id(), gone -> {
                     throw new IllegalStateException("stopped");
                 }));
         assertThat(own.of(TEACHER)).hasSize(1_200);
 
         told.clear();
-        assertThat(imports.takeBack(TEACHER, past.id(), told::add)).isZero();
+        assertThat(undoing.takeBack(TEACHER, past.id(), told::add).stay()).isZero();
         assertThat(told).containsExactly(500, 1_000, 1_200);
         assertThat(own.of(TEACHER)).isEmpty();
     }

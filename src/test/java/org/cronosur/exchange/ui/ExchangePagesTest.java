@@ -3,12 +3,14 @@ package org.cronosur.exchange.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.BasicUtilsKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A teacher brings events in: pasted, looked at, chosen, taken, and taken back. */
 @ProgramTest
@@ -140,9 +143,16 @@ class ExchangePagesTest extends SpringBrowserlessTest {
         awaitWords("Ya están aquí: 2 hechos");
         assertThat(sets.of(teacher.id())).hasSize(1);
 
+        NativeDetails undo = find(NativeDetails.class)
+                .withCondition(
+                        details -> details.getElement().getTextRecursively().startsWith("Deshacer"))
+                .single();
+        BasicUtilsKt._fireDomEvent(undo, "toggle", JsonNodeFactory.instance.objectNode());
+        awaitWords("se borra también: nació con ellos y nadie la cambió");
         test(button("Borrarlos")).click();
 
-        awaitWords("Deshecho: esos hechos ya no están.");
+        awaitWords("Deshecho: esos hechos ya no están. También se borró la lección");
+        assertThat(sets.of(teacher.id())).isEmpty();
         assertThat(titles()).isEmpty();
     }
 
