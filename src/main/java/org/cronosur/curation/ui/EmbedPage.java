@@ -42,8 +42,9 @@ class EmbedPage {
 
     /** The page for a lesson that is not there. */
     static String missing(Locale locale) {
-        String title = text(wordsIn(locale).getString("error.missing.title"));
-        return document(locale, title, "<h1>" + title + "</h1>");
+        String title = text(wordsIn(locale).getString("embed.missing"));
+        String what = text(wordsIn(locale).getString("embed.missing.what"));
+        return document(locale, title, "<h1>" + title + "</h1><p>" + what + "</p>");
     }
 
     /** @param otherwise the year of the line of a lesson that knows no date */

@@ -41,7 +41,7 @@ class EmbedPageTest {
 
     @Test
     void aLessonThatIsNotThereIsSaidNotToBe() {
-        assertThat(EmbedPage.missing(Locale.of("es"))).contains("Esta página no está en el registro");
+        assertThat(EmbedPage.missing(Locale.of("es"))).contains("Quien la hizo dejó de publicarla");
     }
 
     @Test

@@ -205,7 +205,7 @@ class SetEditorView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     private void tellStanding() {
         title.setText(work.set().title().in(getLocale()));
         OwnSet own = work.set().own().orElseThrow();
-        standing.setText(getTranslation(Standing.of(work.set())) + " "
+        standing.setText(getTranslation(Standing.of(work.set(), work.teacher())) + " "
                 + getTranslation(
                         "sets.saved",
                         Moments.inWords(own.changed(), getLocale()),

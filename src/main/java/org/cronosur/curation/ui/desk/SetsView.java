@@ -158,7 +158,7 @@ class SetsView extends Div implements HasDynamicTitle {
     private Paragraph standing(EventSet set) {
         OwnSet whose = set.own().orElseThrow();
         return new Paragraph(getTranslation("lesson.count", set.steps().size()) + ". "
-                + getTranslation(Standing.of(set)) + " "
+                + getTranslation(Standing.of(set, teacher)) + " "
                 + getTranslation(
                         "sets.saved",
                         Moments.inWords(whose.changed(), getLocale()),

@@ -104,6 +104,17 @@ class SetDeskTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aColleagueIsNotTakenForTheMaker() {
+        EventSet set = shared();
+        AccountFixture.signIn(berta);
+
+        navigate("desk/set/" + set.slug(), SetEditorView.class);
+
+        assertThat(shows("la ven quien la hizo")).isTrue();
+        assertThat(shows("con quien la compartas")).isFalse();
+    }
+
+    @Test
     void twoNotesAtOneStepAreKeptBoth() {
         EventSet set = shared();
         navigate("desk/set/" + set.slug(), SetEditorView.class);
