@@ -135,7 +135,8 @@ record GiftBlock(int line, List<String> comments, String body) {
         return asked.substring(opens + 1, closes);
     }
 
-    private String beginning() {
+    /** Its first words, by which a person finds it. */
+    String beginning() {
         String text = plain(body);
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }

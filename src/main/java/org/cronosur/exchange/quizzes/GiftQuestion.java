@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cronosur.exchange.quizzes.GiftReading.Reason;
 import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.Match;
@@ -101,6 +102,7 @@ final class GiftQuestion {
                                 .noneMatch(option -> option.text().es().isBlank()),
                 Reason.TOO_FEW_ANSWERS);
         require(options.stream().anyMatch(Option::right), Reason.NO_RIGHT_ANSWER);
+        require(options.stream().anyMatch(option -> !option.right()), Reason.NO_WRONG_ANSWER);
         return single
                 ? new SingleChoice(id, prompt(), options, explanation(), event, text)
                 : new MultipleChoice(id, prompt(), options, explanation(), event, text);
@@ -119,7 +121,22 @@ final class GiftQuestion {
                 pairs.add(new Match.Pair(number, both(plain(sides[0])), both(plain(sides[1])), event));
             }
         }
+        require(arePairs(pairs, spares), Reason.PAIRS);
         return new Match(id, prompt(), pairs, spares, explanation());
+    }
+
+    /** As many as a match takes, with something different on every place. */
+    private static boolean arePairs(List<Match.Pair> pairs, List<Match.Partner> spares) {
+        List<String> lefts = pairs.stream().map(pair -> pair.left().es()).toList();
+        List<String> rights = Stream.concat(
+                        pairs.stream().map(Match.Pair::right), spares.stream().map(Match.Partner::name))
+                .map(Bilingual::es)
+                .toList();
+        return pairs.size() >= Match.FEWEST_PAIRS
+                && pairs.size() <= Match.MOST_PAIRS
+                && Stream.of(lefts, rights)
+                        .allMatch(side -> side.stream().noneMatch(String::isBlank)
+                                && side.size() == side.stream().distinct().count());
     }
 
     /** The first line of a prompt of two lines asks, the rest is what holds or not. */
@@ -195,7 +212,7 @@ final class GiftQuestion {
 
     private void require(boolean condition, Reason reason) {
         if (!condition) {
-            throw new GiftFlaw(reason, block.prompt());
+            throw new GiftFlaw(reason, block.prompt().isBlank() ? block.beginning() : block.prompt());
         }
     }
 

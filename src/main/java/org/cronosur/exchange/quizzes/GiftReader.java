@@ -52,8 +52,7 @@ public final class GiftReader {
         } catch (GiftFlaw flaw) {
             flaws.add(new GiftReading.Flaw(block.line(), flaw.reason(), flaw.what()));
         } catch (IllegalArgumentException refused) {
-            flaws.add(new GiftReading.Flaw(
-                    block.line(), GiftReading.Reason.REFUSED, String.valueOf(refused.getMessage())));
+            flaws.add(new GiftReading.Flaw(block.line(), GiftReading.Reason.REFUSED, block.beginning()));
         }
     }
 

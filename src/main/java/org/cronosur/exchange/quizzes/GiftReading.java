@@ -32,6 +32,8 @@ public record GiftReading(List<Question> questions, List<Flaw> flaws) {
         DESCRIPTION,
         TOO_FEW_ANSWERS,
         NO_RIGHT_ANSWER,
+        NO_WRONG_ANSWER,
+        PAIRS,
         WEIGHT_UNREADABLE,
         NUMBER_UNREADABLE,
         REFUSED

@@ -175,12 +175,18 @@ class GiftTest {
 
                 ¿Peso? {~%cien%uno =dos}
 
+                Todas. {~%50%uno ~%50%dos}
+
+                ::Sola:: {=uno -> dos}
+
+                Dos veces. {=uno -> 1 =dos -> 2 =tres -> 1}
+
                 Bien. {TRUE}
                 """;
 
         GiftReading reading = GiftReader.read(file, "an-event", Set.of());
 
-        assertThat(reading.flaws()).extracting(Flaw::line).containsExactly(1, 3, 5, 7, 9, 11);
+        assertThat(reading.flaws()).extracting(Flaw::line).containsExactly(1, 3, 5, 7, 9, 11, 13, 15, 17);
         assertThat(reading.flaws())
                 .extracting(Flaw::reason)
                 .containsExactly(
@@ -189,7 +195,11 @@ class GiftTest {
                         Reason.BRACE_MISSING,
                         Reason.NO_RIGHT_ANSWER,
                         Reason.NUMBER_UNREADABLE,
-                        Reason.WEIGHT_UNREADABLE);
+                        Reason.WEIGHT_UNREADABLE,
+                        Reason.NO_WRONG_ANSWER,
+                        Reason.PAIRS,
+                        Reason.PAIRS);
+        assertThat(reading.flaws()).extracting(Flaw::what).allMatch(what -> !what.isBlank());
         assertThat(reading.questions()).hasSize(1);
     }
 
