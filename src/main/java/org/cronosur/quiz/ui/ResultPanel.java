@@ -1,5 +1,7 @@
 package org.cronosur.quiz.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,9 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cronosur.quiz.Answer;
 import org.cronosur.quiz.Attempt;
 import org.cronosur.quiz.Judgement;
+import org.cronosur.quiz.Question;
 import org.cronosur.quiz.Score;
 import org.cronosur.visual.Told;
 
@@ -94,20 +98,28 @@ final class ResultPanel extends Panel {
         sitting.question(number).ifPresent(question -> Told.in(getLocale(), question.prompt(), prompt));
         Span words = new Span(getTranslation("quiz.verdict." + verdict.word()));
         words.addClassName("quiz-list-verdict");
-        Span points = new Span(answer.map(given -> pointsOf(given, number)).orElse(""));
+        Span points = new Span(answer.map(given -> Verdict.points(given.score().share(), getLocale()))
+                .orElse(""));
         points.addClassName("quiz-list-points");
-        return new ListItem(square, prompt, words, points);
+        ListItem entry = new ListItem(square, prompt, words, points);
+        sitting.question(number)
+                .map(this::besides)
+                .filter(said -> !said.isEmpty())
+                .ifPresent(said -> {
+                    Span besides = new Span(said);
+                    besides.addClassName("quiz-list-besides");
+                    entry.add(besides);
+                });
+        return entry;
     }
 
-    private String pointsOf(Answer answer, int number) {
-        String points = Verdict.points(answer.score().share(), getLocale());
-        boolean hinted =
-                sitting.question(number).filter(sitting.attempt()::tookHint).isPresent();
-        String earned = hinted ? getTranslation("quiz.result.hinted", points) : points;
-        return sitting.question(number)
-                .flatMap(sitting.attempt()::judgementOn)
-                .map(judged -> earned + " · " + reason(judged))
-                .orElse(earned);
+    /** What there is to know of the points: that a hint was taken, and how far the reason got. */
+    private String besides(Question question) {
+        Attempt attempt = sitting.attempt();
+        Stream<String> hint =
+                attempt.tookHint(question) ? Stream.of(getTranslation("quiz.result.hinted")) : Stream.of();
+        return Stream.concat(hint, attempt.judgementOn(question).map(this::reason).stream())
+                .collect(joining(" · "));
     }
 
     /** How far the reason got, and who says so: a teacher's judgement is in the points, the learner's own is not. */
