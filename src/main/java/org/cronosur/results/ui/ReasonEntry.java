@@ -21,8 +21,12 @@ class ReasonEntry extends ListItem {
     private final Given reason;
     private final Map<Rubric.Level, Radio> levels = new EnumMap<>(Rubric.Level.class);
 
-    /** @param judge is handed the level that the teacher chooses */
-    ReasonEntry(Given reason, Consumer<Rubric.Level> judge) {
+    /**
+     * @param judge is handed the level that the teacher chooses
+     * @param goOn runs once a digit has judged; a choice by arrows or a click stays where it is, for it may be the first
+     *     of two
+     */
+    ReasonEntry(Given reason, Consumer<Rubric.Level> judge, Consumer<ReasonEntry> goOn) {
         this.reason = reason;
         addClassName("reason");
         Paragraph written = new Paragraph(reason.reason().written());
@@ -37,7 +41,10 @@ class ReasonEntry extends ListItem {
                                         .equals(pressed.getEventData()
                                                 .get("event.key")
                                                 .asString()))
-                                .forEach(judge))
+                                .forEach(level -> {
+                                    judge.accept(level);
+                                    goOn.accept(this);
+                                }))
                 .addEventData("event.key")
                 .setFilter("['1','2','3'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey");
     }

@@ -86,7 +86,7 @@ class ReasonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ReasonsSection section(Question question, List<Given> given) {
         List<ReasonEntry> own = given.stream()
-                .map(reason -> new ReasonEntry(reason, level -> judge(reason, level)))
+                .map(reason -> new ReasonEntry(reason, level -> judge(reason, level), this::focusAfter))
                 .toList();
         entries.addAll(own);
         return new ReasonsSection(question, given.getFirst().reason().asked(), own);
@@ -98,14 +98,11 @@ class ReasonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         entries.stream()
                 .filter(entry -> entry.reason().equals(reason))
                 .findFirst()
-                .ifPresent(entry -> {
-                    entry.showJudged(level);
-                    focusAfter(entries.indexOf(entry));
-                });
+                .ifPresent(entry -> entry.showJudged(level));
     }
 
-    private void focusAfter(int place) {
-        entries.stream().skip(place + 1L).findFirst().ifPresent(ReasonEntry::focus);
+    private void focusAfter(ReasonEntry entry) {
+        entries.stream().skip(entries.indexOf(entry) + 1L).findFirst().ifPresent(ReasonEntry::focus);
     }
 
     private void tell(int waiting) {
