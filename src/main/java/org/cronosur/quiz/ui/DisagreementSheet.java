@@ -3,6 +3,7 @@ package org.cronosur.quiz.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class DisagreementSheet extends Worksheet {
 
     private static final Disagreement NOTHING_YET = new Disagreement(null, null, Map.of(), "");
+
+    private static final int NEARLY_FULL = 200;
 
     private final WhereTextsDisagree question;
     private final Runnable touched;
@@ -84,12 +87,25 @@ final class DisagreementSheet extends Worksheet {
     private TextBox reason(WhereTextsDisagree.Reason asked, String written) {
         TextBox box = new TextBox(Disagreement.LONGEST_REASON);
         box.setValue(written);
-        box.addValueChangeListener(change -> touched.run());
+        Paragraph room = new Paragraph();
+        room.getElement().setAttribute("aria-live", "polite");
+        room.addClassName("quiz-hint");
+        tellRoom(room, written);
+        box.addValueChangeListener(change -> {
+            tellRoom(room, change.getValue());
+            touched.run();
+        });
         NativeLabel label = Labelled.above(
                 getTranslation("quiz.dispute.reason") + " " + asked.prompt().in(getLocale()), box);
         label.addClassName("quiz-step");
-        add(label);
+        add(label, room);
         return box;
+    }
+
+    /** Before the browser takes no more, and would cut what is pasted. */
+    private void tellRoom(Paragraph room, String written) {
+        int left = Disagreement.LONGEST_REASON - written.length();
+        room.setText(left < NEARLY_FULL ? getTranslation("quiz.dispute.room", left, Disagreement.LONGEST_REASON) : "");
     }
 
     private static FieldSet step(String name) {
