@@ -116,11 +116,7 @@ final class AskDispute extends OneEvent {
     private Draft draft(Subject subject, Quarrel quarrel, List<Said> showing, List<Subject> others, Bench bench) {
         WhereTextsDisagree dispute = new WhereTextsDisagree(
                 bench.nextId(),
-                Sayings.say(
-                        "dispute",
-                        Giveaways.withoutYears(subject.naming().label()),
-                        name(quarrel.one()),
-                        name(quarrel.other())),
+                Sayings.say("dispute", nameOf(subject), name(quarrel.one()), name(quarrel.other())),
                 quarrel.matter(),
                 new Sides(name(quarrel.one()), name(quarrel.other())),
                 passages(showing, others),
@@ -135,6 +131,12 @@ final class AskDispute extends OneEvent {
         List<Subject> shown = Stream.concat(Stream.of(subject), others.stream()).toList();
         Proposal proposal = new Proposal(dispute, Sources.ofText(showing.getFirst(), shown));
         return new Draft(proposal, shown, Set.of(Draft.Fact.DISPUTE), Set.of(), Set.of());
+    }
+
+    /** Its short name or, where little is left of that without its years, the long one. */
+    private static Bilingual nameOf(Subject subject) {
+        Bilingual label = subject.naming().label();
+        return Giveaways.withoutYears(label).equals(label) ? label : Giveaways.withoutYears(subject.title());
     }
 
     private static List<Passage> passages(List<Said> showing, List<Subject> others) {

@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.cronosur.language.Bilingual;
 import org.cronosur.quiz.Proposal;
 import org.cronosur.quiz.WhichText;
 
-/** "Which text claims this?", of claims that do not name their text; only where the events come from several texts. */
+/**
+ * "Which text claims this of an event?", of claims that do not name their text; only where the events come from several
+ * texts. The event is named, for many a claim cannot be understood without it.
+ */
 final class AskText extends OneEvent {
 
     private final Material material;
@@ -33,7 +37,8 @@ final class AskText extends OneEvent {
                 .filter(subject -> speaking > 1 && subject.texts().size() == 1)
                 .forEach(subject -> {
                     List<Said> silent = subject.said().stream()
-                            .filter(said -> tellsNothing(said, material))
+                            .filter(said -> tellsNothing(said.claim(), said, material)
+                                    && tellsNothing(subject.title(), said, material))
                             .toList();
                     if (!silent.isEmpty()) {
                         claims.put(subject, silent);
@@ -42,9 +47,9 @@ final class AskText extends OneEvent {
         return new AskText(material, claims);
     }
 
-    private static boolean tellsNothing(Said said, Material material) {
-        return !material.nameText(
-                Folding.fold(said.claim().es() + " | " + said.claim().en()), said.text());
+    /** Whether words that are shown leave open which text it is. */
+    private static boolean tellsNothing(Bilingual words, Said said, Material material) {
+        return !material.nameText(Folding.fold(words.es() + " | " + words.en()), said.text());
     }
 
     @Override
@@ -55,7 +60,7 @@ final class AskText extends OneEvent {
     private Draft draft(Subject subject, Said said, Bench bench) {
         WhichText which = new WhichText(
                 bench.nextId(),
-                Sayings.say("which-text"),
+                Sayings.say("which-text", Giveaways.withoutYears(subject.title())),
                 Giveaways.withoutYears(said.claim()),
                 material.voices(),
                 Sources.explain(subject, said),

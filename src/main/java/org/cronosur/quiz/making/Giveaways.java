@@ -12,6 +12,9 @@ final class Giveaways {
     /** What stands in the place of a masked word. */
     static final String GAP = "…";
 
+    /** What masking "2001–2002" leaves. */
+    private static final Pattern GAPS = Pattern.compile(GAP + "[–-]" + GAP);
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d{2}(?![\\d.,]\\d|\\d)");
 
     /** Words for a stretch of years that a mask of figures would not reach. */
@@ -62,7 +65,7 @@ final class Giveaways {
     }
 
     private static String withoutYears(String words) {
-        return YEAR.matcher(words).replaceAll(GAP);
+        return GAPS.matcher(YEAR.matcher(words).replaceAll(GAP)).replaceAll(GAP);
     }
 
     /** The name of a text without the part that dates it: "Perón, visto en 1948" becomes "Perón". */

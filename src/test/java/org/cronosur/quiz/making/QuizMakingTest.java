@@ -480,10 +480,13 @@ class QuizMakingTest {
         assertThat(which.voices()).as(what).hasSize(5);
         assertThat(file(which.event()).texts()).as(what).containsExactly(which.text());
         assertTellsNoYear(which.claim(), what);
+        assertTellsNoYear(which.prompt(), what);
         String author = which.text().equals("pro-bolivia-2021")
                 ? "PRO-BOLIVIA"
                 : which.text().substring(0, which.text().indexOf('-'));
-        assertThat(which.claim().es() + " " + which.claim().en())
+        assertThat(Stream.of(which.claim(), which.prompt())
+                        .map(words -> words.es() + " " + words.en())
+                        .collect(Collectors.joining(" ")))
                 .as(what)
                 .doesNotContainPattern("(?i)\\b" + author + "\\b");
     }
