@@ -27,7 +27,8 @@ public class Explanations {
     }
 
     /**
-     * The feedback on an answer that belongs to no attempt.
+     * The feedback on an answer that belongs to no attempt; a reason in it stands beside its rubric, and nobody keeps how
+     * far it got.
      *
      * @param origin what the question was made from; empty for one that somebody wrote
      * @param shown in which order the parts of the question were shown
@@ -37,7 +38,10 @@ public class Explanations {
     public Explained of(
             Answer answer, Optional<Provenance> origin, Shown shown, HtmlContainer heading, List<Component> ways) {
         Feedback feedback = feedbacks.on(answer, origin);
-        return new Explained(answer.question(), shown, false, feedback, sourcesOf(feedback), heading, ways);
+        Explained explained =
+                new Explained(answer.question(), shown, false, feedback, sourcesOf(feedback), heading, ways);
+        answer.reason().map(Judging::new).ifPresent(explained::addToWork);
+        return explained;
     }
 
     /** The feedback on a page of its own; empty as long as there is none, or where the question is gone. */

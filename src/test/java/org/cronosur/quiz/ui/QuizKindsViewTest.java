@@ -2,9 +2,25 @@ package org.cronosur.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.H2;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.cronosur.ProgramTest;
+import org.cronosur.catalogue.EventAccounts;
+import org.cronosur.quiz.Answer;
+import org.cronosur.quiz.Disagreement;
+import org.cronosur.quiz.Feedbacks;
+import org.cronosur.quiz.Quizzes;
+import org.cronosur.quiz.Rubric;
+import org.cronosur.quiz.Shown;
+import org.cronosur.quiz.WhereTextsDisagree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every kind of question on its sheet: what is chosen survives a reload, and the answer is explained. */
 @ProgramTest
@@ -18,6 +34,15 @@ class QuizKindsViewTest {
     private static final int WHICH_TEXT = 11;
     private static final int DISPUTE = 12;
     private static final int WORDS = 13;
+
+    @Autowired
+    private Quizzes quizzes;
+
+    @Autowired
+    private Feedbacks feedbacks;
+
+    @Autowired
+    private EventAccounts accounts;
 
     @RegisterExtension
     private final Pupil pupil = new Pupil();
@@ -140,5 +165,31 @@ class QuizKindsViewTest {
         tab.press("Responder");
 
         tab.assertReads("Correcto", "Respondiste con la pista");
+    }
+
+    /** Self-study keeps no attempts, and grades by the score alone. */
+    @Test
+    void aReasonWithoutAnAttemptStandsBesideItsRubric() {
+        at(DISPUTE);
+        WhereTextsDisagree question = quizzes.findBySlug("one-word-many-meanings").orElseThrow().questions().stream()
+                .filter(WhereTextsDisagree.class::isInstance)
+                .map(WhereTextsDisagree.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Disagreement given = new Disagreement(question.about(), null, Map.of(), "Porque esperan otra cosa.");
+
+        Explained explained = new Explanations(feedbacks, accounts)
+                .of(
+                        Answer.to(question, given, Instant.EPOCH),
+                        Optional.empty(),
+                        new Shown(UUID.randomUUID()),
+                        new H2(),
+                        List.of());
+
+        Rubric rubric = Objects.requireNonNull(question.reason()).rubric();
+        assertThat(explained.getElement().getTextRecursively())
+                .contains("Porque esperan otra cosa.", "Compárala con los tres niveles:")
+                .contains(
+                        rubric.full().es(), rubric.partly().es(), rubric.none().es());
     }
 }
