@@ -94,12 +94,13 @@ final class RulesForm extends Div {
         }
     }
 
+    /** A field that holds what is no number has no value, which is not the same as being left empty. */
     private QuizRules rules() {
         int cost = hintCost.isEmpty() ? 0 : hintCost.getValue();
         boolean inRange =
                 minutes.isEmpty() || (minutes.getValue() >= 1 && minutes.getValue() <= QuizRules.MOST_MINUTES);
-        Complaint.unless(inRange, "desk.complaint.minutes", QuizRules.MOST_MINUTES);
-        Complaint.unless(cost >= 0 && cost <= PERCENT, "desk.complaint.hint-cost");
+        Complaint.unless(inRange && !minutes.isInvalid(), "desk.complaint.minutes", QuizRules.MOST_MINUTES);
+        Complaint.unless(cost >= 0 && cost <= PERCENT && !hintCost.isInvalid(), "desk.complaint.hint-cost");
         return new QuizRules(
                 layout.getValue(),
                 correction.getValue(),
