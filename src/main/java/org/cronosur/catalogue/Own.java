@@ -80,4 +80,9 @@ public record Own(
                 ? List.of(EventPart.values())
                 : EventDigest.differing(copyParts, EventDigest.partsOf(original));
     }
+
+    /** In what a copy was written anew by its teacher since it was copied; in nothing where that is not known. */
+    public List<EventPart> rewrittenIn(Event copy) {
+        return copyParts == null ? List.of() : EventDigest.differing(copyParts, EventDigest.partsOf(copy));
+    }
 }

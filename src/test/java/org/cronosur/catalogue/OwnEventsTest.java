@@ -225,6 +225,7 @@ class OwnEventsTest {
                     SHIPPED, update.naming(), update.circumstances(), update.standing(), update.testimony()));
             Event stale = own.of(TEACHER, copy.slug()).orElseThrow();
             assertThat(stale.own().orElseThrow().changedIn(shipped())).containsExactly(EventPart.DATE);
+            assertThat(stale.own().orElseThrow().rewrittenIn(stale)).containsExactly(EventPart.NAMING);
 
             Event caughtUp = own.follow(TEACHER, copy.slug(), 1, List.of(EventPart.DATE));
 

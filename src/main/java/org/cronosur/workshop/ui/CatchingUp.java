@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.cronosur.catalogue.Event;
 import org.cronosur.catalogue.EventPart;
+import org.cronosur.catalogue.Own;
 
 /** Says what has changed in the original of a copy since, and asks what of it the copy is to take over. */
 final class CatchingUp extends Section {
@@ -29,13 +30,16 @@ final class CatchingUp extends Section {
         add(new H2(getTranslation("workshop.original.changed")));
         add(new Paragraph(
                 new Text(getTranslation("workshop.original.what") + " "),
-                new Anchor("/events/" + today.slug(), today.title().in(getLocale()))));
+                new Anchor("/events/" + today.slug(), today.title().in(getLocale())),
+                new Text(".")));
         PartWords mine = new PartWords(copy, getLocale(), this::getTranslation);
         PartWords theirs = new PartWords(today, getLocale(), this::getTranslation);
-        copy.own().orElseThrow().changedIn(today).forEach(part -> add(choice(part, mine.of(part), theirs.of(part))));
+        Own own = copy.own().orElseThrow();
+        List<EventPart> hers = own.rewrittenIn(copy);
+        own.changedIn(today).forEach(part -> add(choice(part, !hers.contains(part), mine.of(part), theirs.of(part))));
         NativeButton take =
                 new NativeButton(getTranslation("workshop.original.take"), click -> follow.accept(chosen()));
-        take.addClassName("button-primary");
+        take.addClassName("button");
         NativeButton leave =
                 new NativeButton(getTranslation("workshop.original.leave"), click -> follow.accept(List.of()));
         leave.addClassName("button");
@@ -44,9 +48,10 @@ final class CatchingUp extends Section {
         add(ways);
     }
 
-    private Div choice(EventPart part, String mine, String theirs) {
+    /** What she wrote herself is only lost if she says so. */
+    private Div choice(EventPart part, boolean taken, String mine, String theirs) {
         Checkbox take = new Checkbox(getTranslation("workshop.of." + part.key()));
-        take.setValue(true);
+        take.setValue(taken);
         parts.put(part, take);
         Div choice = new Div(
                 take,
