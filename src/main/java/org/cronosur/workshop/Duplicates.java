@@ -62,9 +62,17 @@ public final class Duplicates {
                 .orElse(0);
     }
 
+    /** @param one the words of the title that is being written */
     private static double share(Set<String> one, Set<String> other) {
         int shorter = Math.min(one.size(), other.size());
-        return shorter == 0 ? 0 : (double) one.stream().filter(other::contains).count() / shorter;
+        return shorter == 0
+                ? 0
+                : (double) one.stream().filter(word -> begins(word, other)).count() / shorter;
+    }
+
+    /** The word that is being written is not finished yet. */
+    private static boolean begins(String word, Set<String> others) {
+        return others.stream().anyMatch(other -> other.startsWith(word));
     }
 
     private static Set<String> stems(String title) {

@@ -36,6 +36,11 @@ class DuplicatesTest {
     }
 
     @Test
+    void theLastWordNeedNotBeFinished() {
+        assertThat(alike("Uriburu derroca a Yrig", null)).containsExactly(COUP);
+    }
+
+    @Test
     void smallWordsTellNothing() {
         assertThat(alike("de la a", "1930")).isEmpty();
         assertThat(alike("", "1930")).isEmpty();
