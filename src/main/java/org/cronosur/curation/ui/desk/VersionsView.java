@@ -150,10 +150,11 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void goBackTo(SetVersion version) {
+        String name = nameOf(version);
         try {
             int revision = set.own().orElseThrow().revision();
             show(sets.goBack(teacher, set.slug(), revision, version.number()));
-            say("sets.version.gone-back", nameOf(version));
+            say("sets.version.gone-back", name);
         } catch (OwnSets.ChangedMeanwhile elsewhere) {
             sets.of(teacher, set.slug()).ifPresent(this::show);
             say("sets.version.changed-meanwhile");

@@ -218,6 +218,7 @@ class SetDeskTest extends SpringBrowserlessTest {
 
         assertThat(only().title().es()).isEqualTo("De ambas");
         assertThat(own.versions(ana.id(), set.slug())).hasSize(3);
+        assertThat(shows("Ahora dice lo mismo que: Versión 1:")).isTrue();
     }
 
     @Test
