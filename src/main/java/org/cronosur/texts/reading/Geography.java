@@ -52,6 +52,18 @@ final class Geography {
             "district",
             "distrito");
 
+    /** Begin the names of many towns and of few persons. */
+    private static final Set<String> PLACE_STARTS =
+            Set.of("la", "el", "ciudad", "puerto", "villa", "mar", "río", "rio", "porto", "buenos", "nueva", "nuevo");
+
+    /** "San Martín" is a general, "San Cristóbal de las Casas" a town. */
+    private static final Set<String> SAINTS = Set.of("san", "santa", "santo", "são");
+
+    /** Places of one name, for which no person is likely to have it as well. */
+    private static final int FEW = 5;
+
+    private static final int A_MILLION = 1_000_000;
+
     private final Gazetteer gazetteer;
     private final Countries countries;
 
@@ -170,9 +182,10 @@ final class Geography {
     /** Which of the places of one name is meant; empty if the words around do not tell that it is a place. */
     private static Optional<Place> meant(List<Place> named, Words words, int at, int last, Company company) {
         boolean clear = isSaidToBeThere(words, at) || isFollowedByItsCountry(named, words, last);
+        boolean unmistakable = isUnmistakable(named, words.phrase(at, last));
         boolean region = REGION_NOUNS.contains(before(words, at, 1)) || REGION_NOUNS.contains(before(words, at, 2));
         return named.stream()
-                .filter(place -> clear || (place.isKnownWidely() && mayBeThere(words, at)))
+                .filter(place -> clear || (place.isKnownWidely() && (mayBeThere(words, at) || unmistakable)))
                 .filter(place -> place.isKnownWidely() || company.has(place))
                 .min(Comparator.<Place>comparingInt(
                                 place -> (place.kind() == Kind.REGION) == region ? 0 : region ? 1 : 0)
@@ -198,10 +211,16 @@ final class Geography {
     }
 
     private static boolean mayBeThere(Words words, int at) {
-        return at == 0
-                || PERHAPS_WHERE.contains(before(words, at, 1))
-                || !words.adjoins(at)
-                || before(words, at, 1).endsWith("'s");
+        return at == 0 || PERHAPS_WHERE.contains(before(words, at, 1)) || !words.adjoins(at);
+    }
+
+    /** Whether no person has such a name, so that it need not be said that it is a place: "Batista fled Havana". */
+    private static boolean isUnmistakable(List<Place> named, String name) {
+        String[] words = name.toLowerCase(java.util.Locale.ROOT).split(" ");
+        boolean saint = SAINTS.contains(words[0]);
+        boolean large = named.size() <= FEW
+                && named.stream().anyMatch(place -> place.kind() == Kind.CAPITAL || place.population() >= A_MILLION);
+        return words.length == 1 ? large : saint ? words.length > 2 : large || PLACE_STARTS.contains(words[0]);
     }
 
     private static boolean isFollowedByItsCountry(List<Place> named, Words words, int last) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GeographyTest {
 
@@ -25,6 +26,8 @@ class GeographyTest {
             It was shipped to the Dominican Republic.; DO
             EE.UU. no dijo nada.; US
             Los obreros uruguayos fueron los primeros.; UY
+            Guatemala's reform was undone.; GT
+            Chile’s banks went under.; CL
             """)
     void knows_countries_by_their_names_and_their_peoples(String sentence, String country) {
         assertThat(in(sentence).countries()).containsExactly(country);
@@ -52,6 +55,28 @@ class GeographyTest {
                 .singleElement()
                 .extracting(Place::country)
                 .isEqualTo("BO");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Batista fled Havana by night.; CU
+            La central obrera paralizó La Paz.; BO
+            La columna ocupó San Cristóbal de las Casas.; MX
+            The crowd filled Guayaquil.; EC
+            """)
+    void needs_no_word_of_place_before_a_name_that_no_person_has(String sentence, String country) {
+        assertThat(in(sentence).allCountries()).containsExactly(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lo derrotó San Martín en el llano.",
+                "Le escribió Sucre una carta.",
+                "Lo leyó Santiago en voz alta."
+            })
+    void takes_a_name_that_persons_have_for_no_place(String sentence) {
+        assertThat(in(sentence).places()).isEmpty();
     }
 
     @Test
