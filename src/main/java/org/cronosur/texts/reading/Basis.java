@@ -15,6 +15,8 @@ public enum Basis {
     /** Figures that can be read in two ways; only the year is certain. */
     TWO_WAYS(true),
     NO_YEAR(false),
+    /** A day of the week in a text that tells of more than one week. */
+    WHICH_WEEK(false),
     /** Counted from the day the text was written, which it does not say. */
     NO_TEXT_DATE(false),
     /** Counted from something told before, and nothing was. */

@@ -35,6 +35,7 @@ final class Chronicle {
 
     private final @Nullable Imprint imprint;
     private final List<Mention> mentions = new ArrayList<>();
+    private @Nullable Year section;
 
     Chronicle(Optional<Imprint> imprint) {
         this.imprint = imprint.orElse(null);
@@ -43,13 +44,22 @@ final class Chronicle {
     /** Where an expression stands, and what else its sentence says of time. */
     record Context(int passage, int sentence, int line, List<Expression> beside, Optional<Hemisphere> half) {}
 
-    private record Mention(int passage, int sentence, int line, int year, int month, HistoricalDate date) {}
+    /** @param aside whether the story looked back from where it stood, "three years before": it need not go on there */
+    private record Mention(
+            int passage, int sentence, int line, int year, int month, HistoricalDate date, boolean aside) {
+
+        boolean spansYears() {
+            return date.earliest().isPresent()
+                    && date.latest().filter(end -> end.getYear() > year).isPresent();
+        }
+    }
 
     private record Year(int year, int line, Basis basis) {}
 
     Resolution resolve(Expression expression, Context context) {
         Resolution resolution = resolve(expression.meaning(), context);
-        remember(resolution.date(), context);
+        boolean aside = expression.meaning() instanceof Relative relative && relative.looksBack();
+        remember(resolution.date(), context, aside);
         return resolution;
     }
 
@@ -60,14 +70,25 @@ final class Chronicle {
             case InTextYear dated -> inTextYear(dated, context);
             case InStoryYear dated -> inStoryYear(dated, context);
             case Weeks weeks -> weeks(weeks);
-            case Weekday weekday -> weekday(weekday);
+            case Weekday weekday -> weekday(weekday, context);
             case Named named -> resolved(outside(named), Basis.NAMED_TIME, 0);
             case TwoWays ways -> resolved("%04d".formatted(ways.year()), Basis.TWO_WAYS, 0);
             case Meaning.Elsewhere ignored -> Resolution.unresolved(Basis.ELSEWHERE);
         };
     }
 
-    private void remember(HistoricalDate date, Context context) {
+    /**
+     * Under a heading that is nothing but a date, as in a chronicle, a day without a year is of that year; under any other,
+     * the one before no longer holds.
+     */
+    void beginSection(Optional<HistoricalDate> heading, int line) {
+        section = heading.filter(date -> date.precision().compareTo(Precision.YEAR) <= 0)
+                .flatMap(HistoricalDate::earliest)
+                .map(day -> new Year(day.getYear(), line, Basis.YEAR_ELSEWHERE))
+                .orElse(null);
+    }
+
+    private void remember(HistoricalDate date, Context context, boolean aside) {
         date.earliest().or(date::latest).ifPresent(day -> {
             boolean month = date.precision().compareTo(Precision.MONTH) <= 0 || date.precision() == Precision.INTERVAL;
             mentions.add(new Mention(
@@ -76,7 +97,8 @@ final class Chronicle {
                     context.line(),
                     day.getYear(),
                     month ? day.getMonthValue() : 0,
-                    date));
+                    date,
+                    aside));
         });
     }
 
@@ -85,6 +107,7 @@ final class Chronicle {
             return written(calendar, context, Basis.STATED, 0);
         }
         return missingYear(calendar.to(), context)
+                .filter(year -> year.basis().isResolved())
                 .map(year -> written(withYear(calendar, year.year()), context, year.basis(), year.line()))
                 .orElseGet(() -> Resolution.unresolved(Basis.NO_YEAR));
     }
@@ -139,9 +162,11 @@ final class Chronicle {
 
     /** From near to far: the sentence, the passage, a date of the same month, the years around, the day of writing. */
     private Optional<Year> missingYear(Partial partial, Context context) {
-        return last(partial, mention -> mention.passage == context.passage() && mention.sentence == context.sentence())
+        return last(partial, mention -> mention.sentence == context.sentence() && !mention.spansYears())
                 .or(() -> besideIn(context))
+                .or(() -> torn(context))
                 .or(() -> last(partial, mention -> mention.passage == context.passage()))
+                .or(this::yearOfTheSection)
                 .or(() -> last(partial, mention -> mention.month == partial.month() && mention.month > 0))
                 .or(this::yearOfTheStory)
                 .or(() -> yearOfWriting(partial));
@@ -152,6 +177,26 @@ final class Chronicle {
                 .filter(wanted)
                 .findFirst()
                 .map(mention -> new Year(mention.year + turns(mention, partial), mention.line, Basis.YEAR_ELSEWHERE));
+    }
+
+    /**
+     * After "in 1973 … three years before …" a day without a year may be of either, and after "from 1946 to 1955" of any: that
+     * is for a person to say.
+     */
+    private Optional<Year> torn(Context context) {
+        List<Mention> here = mentions.stream()
+                .filter(mention -> mention.passage == context.passage())
+                .toList();
+        boolean torn = !here.isEmpty() && (here.getLast().spansYears() || isAside(here.getLast(), here));
+        return torn ? Optional.of(new Year(0, 0, Basis.NO_YEAR)) : Optional.empty();
+    }
+
+    private static boolean isAside(Mention last, List<Mention> here) {
+        return last.aside() && here.stream().anyMatch(mention -> !mention.aside() && mention.year != last.year);
+    }
+
+    private Optional<Year> yearOfTheSection() {
+        return Optional.ofNullable(section);
     }
 
     /** What follows a December with a January has passed New Year. */
@@ -168,6 +213,7 @@ final class Chronicle {
                 .map(Expression::meaning)
                 .flatMap(meaning -> meaning instanceof Calendar date
                                 && date.from().year() != null
+                                && date.from().year().equals(date.to().year())
                         ? Optional.of(new Year(date.from().year(), context.line(), Basis.YEAR_ELSEWHERE)).stream()
                         : java.util.stream.Stream.<Year>empty())
                 .findFirst();
@@ -234,12 +280,44 @@ final class Chronicle {
         });
     }
 
-    private Resolution weekday(Weekday weekday) {
-        return fromDay(day -> day.with(
+    private Resolution weekday(Weekday weekday, Context context) {
+        return switch (weekday.anchor()) {
+            case TEXT -> fromDay(day -> nearest(weekday, day));
+            case STORY ->
+                told(Anchor.STORY, context)
+                        .filter(before -> before.date().precision() == Precision.DAY)
+                        .flatMap(before -> before.date()
+                                .latest()
+                                .map(day -> resolved(nearest(weekday, day), Basis.STORY, before.line())))
+                        .orElseGet(() -> Resolution.unresolved(Basis.NOTHING_BEFORE));
+            case STORY_OR_TEXT ->
+                isOfThisWeek(weekday, context)
+                        ? fromDay(day -> nearest(weekday, day))
+                        : Resolution.unresolved(Basis.WHICH_WEEK);
+        };
+    }
+
+    private static String nearest(Weekday weekday, LocalDate day) {
+        return day.with(
                         weekday.ahead()
                                 ? TemporalAdjusters.next(weekday.day())
                                 : TemporalAdjusters.previous(weekday.day()))
-                .toString());
+                .toString();
+    }
+
+    /** Not if the passage tells of another time, and not on such a day itself, when nobody knows which of the two is meant. */
+    private boolean isOfThisWeek(Weekday weekday, Context context) {
+        return writingDay()
+                .filter(day -> day.getDayOfWeek() != weekday.day())
+                .filter(day -> mentions.stream()
+                        .filter(mention -> mention.passage == context.passage())
+                        .allMatch(mention -> isNear(mention, day)))
+                .isPresent();
+    }
+
+    private static boolean isNear(Mention mention, LocalDate day) {
+        return mention.date().earliest().filter(day.minusMonths(1)::isBefore).isPresent()
+                && mention.date().latest().filter(day.plusMonths(1)::isAfter).isPresent();
     }
 
     /** Only a day tells its week. */
@@ -283,57 +361,24 @@ final class Chronicle {
     }
 
     private static Resolution counted(Relative relative, HistoricalDate anchor, Basis basis, int line) {
-        Precision known = anchor.precision() == Precision.INTERVAL ? Precision.YEAR : anchor.precision();
-        Precision unit = relative.unit() == Precision.UNKNOWN ? known : relative.unit();
-        Optional<LocalDate> day = relative.amount() > 0 ? anchor.latest() : anchor.earliest();
-        Basis failed = basis == Basis.STORY ? Basis.NOTHING_BEFORE : Basis.NO_TEXT_DATE;
-        if (day.or(anchor::latest).isEmpty() || (unit.compareTo(known) < 0 && unit != anchorUnit(anchor))) {
-            return Resolution.unresolved(failed);
+        Optional<Reckoning.Counted> counted = Reckoning.from(anchor, relative);
+        return counted.map(found -> resolved(edtf(relative, found), basis, line))
+                .orElseGet(
+                        () -> Resolution.unresolved(basis == Basis.STORY ? Basis.NOTHING_BEFORE : Basis.NO_TEXT_DATE));
+    }
+
+    private static String edtf(Relative relative, Reckoning.Counted counted) {
+        String first = counted.there().first(Optional.empty());
+        String last = counted.there().last(Optional.empty());
+        if (counted.here().isPresent()) {
+            String here = counted.here().get().first(Optional.empty());
+            return relative.amount() < 0 ? first + "/" + here : here + "/" + first;
         }
-        LocalDate from = day.or(anchor::latest).orElseThrow();
-        String there = unit(shift(from, unit, relative.amount()), unit);
-        String here = unit(from, unit);
-        String edtf = relative.through()
-                ? between(there, here, relative.amount())
-                : edged(there, there, relative.edge(), mark(relative, unit));
-        return resolved(edtf, basis, line);
-    }
-
-    /** A decade or century is vague enough as it is. */
-    private static String mark(Relative relative, Precision unit) {
-        return unit.compareTo(Precision.YEAR) <= 0 ? relative.doubt().mark() : "";
-    }
-
-    /** An interval of days still tells the month in which it lies. */
-    private static Precision anchorUnit(HistoricalDate anchor) {
-        boolean oneMonth = anchor.earliest().isPresent()
-                && anchor.latest().isPresent()
-                && java.time.YearMonth.from(anchor.earliest().get())
-                        .equals(java.time.YearMonth.from(anchor.latest().get()));
-        return oneMonth ? Precision.MONTH : Precision.YEAR;
-    }
-
-    private static String between(String there, String here, int amount) {
-        return amount < 0 ? there + "/" + here : here + "/" + there;
-    }
-
-    private static LocalDate shift(LocalDate day, Precision unit, int amount) {
-        return switch (unit) {
-            case DAY -> day.plusDays(amount);
-            case MONTH -> day.plusMonths(amount);
-            case DECADE -> day.plusYears(10L * amount);
-            case CENTURY -> day.plusYears(100L * amount);
-            case YEAR, INTERVAL, UNKNOWN -> day.plusYears(amount);
-        };
-    }
-
-    private static String unit(LocalDate day, Precision unit) {
-        return switch (unit) {
-            case DAY -> day.toString();
-            case MONTH -> day.toString().substring(0, 7);
-            case DECADE -> "%03dX".formatted(day.getYear() / 10);
-            case CENTURY -> "%02dXX".formatted(day.getYear() / 100);
-            case YEAR, INTERVAL, UNKNOWN -> "%04d".formatted(day.getYear());
-        };
+        boolean vagueAnyway = counted.there().unit().compareTo(Precision.YEAR) > 0;
+        return edged(
+                first,
+                last,
+                relative.edge(),
+                vagueAnyway ? "" : relative.doubt().mark());
     }
 }

@@ -24,7 +24,12 @@ final class CommonDates {
                 new Form(
                         TEMPLATE.compile(
                                 "(?<![\\w/.-])(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<year>1[0-9]\\d\\d|20\\d\\d)(?![\\w/-])"),
-                        found -> numeric(found.number("a"), found.number("b"), found.number("year"))));
+                        found -> numeric(found.number("a"), found.number("b"), found.number("year"))),
+                new Form(
+                        TEMPLATE.compile(
+                                "(?<![\\w/.-])(?<day>\\d{1,2})( ?[-/.] ?)(?<month>[IVX]{1,4})\\2(?<year>1[0-9]\\d\\d|20\\d\\d)(?![\\w/-])"),
+                        found -> day(
+                                found.number("year"), RomanNumerals.value(found.group("month")), found.number("day"))));
     }
 
     static List<Form> last() {

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cronosur.texts.reading.Meaning.Calendar;
+import org.cronosur.texts.reading.Meaning.Doubt;
 import org.cronosur.texts.reading.Meaning.Edge;
+import org.cronosur.texts.reading.Meaning.Modifiable;
 import org.cronosur.texts.reading.Meaning.Named;
+import org.cronosur.texts.reading.Meaning.Relative;
 import org.cronosur.texts.reading.Tongue.Modifier;
 import org.cronosur.time.Precision;
 
@@ -26,7 +29,9 @@ final class DateExpressions {
             "\\d|(?i)day|year|month|decade|centur|ago|then|yesterday|week|semana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|later|earlier|january|february|march|april|may|june|july|august|september|october|november"
                     + "|december|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|war|guerra|año|mes|década|siglo|día|decenio|entonces|ayer"
                     + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|tiembre|octubre|noviembre|diciembre|veinte|treinta|cuarenta|cincuenta|sesenta|setenta"
-                    + "|ochenta|noventa");
+                    + "|ochenta|noventa|\\bs\\. ?[ivx]|cientos|dos mil|hundred|thousand|nineteen|anterior|siguiente|misma|víspera|following|same|previous");
+
+    private static final Pattern DOUBTED = Pattern.compile("^ ?[(\\[] ?[¿?]?\\? ?[)\\]]");
 
     private final Tongue tongue;
     private final String text;
@@ -51,10 +56,14 @@ final class DateExpressions {
         found.sort(Comparator.comparingInt(Expression::start));
         List<Expression> whole = join(found.stream()
                 .map(each -> modified(each, tongue.parts()))
-                .map(this::withDayBefore)
+                .map(each -> withDayBefore(each, found))
                 .map(this::withMonthBefore)
                 .toList());
-        return whole.stream().filter(this::isTime).map(this::withEdge).toList();
+        return whole.stream()
+                .filter(this::isTime)
+                .map(this::withEdge)
+                .map(this::withDoubt)
+                .toList();
     }
 
     private String before(Expression date) {
@@ -66,7 +75,7 @@ final class DateExpressions {
     }
 
     private Expression modified(Expression date, List<Modifier> modifiers) {
-        if (!(date.meaning() instanceof Calendar calendar)) {
+        if (!(date.meaning() instanceof Modifiable meant)) {
             return date;
         }
         String before = before(date);
@@ -75,21 +84,24 @@ final class DateExpressions {
             if (matcher.find() && !matcher.group().isEmpty()) {
                 int start = date.start() - matcher.group().length();
                 return modified(
-                        new Expression(start, date.end(), modifier.change().apply(calendar)), modifiers);
+                        new Expression(start, date.end(), modifier.change().apply(meant)), modifiers);
             }
         }
         return date;
     }
 
-    private Expression withDayBefore(Expression date) {
+    /** @param others whose own day stands there: "from January 2 to March 15" has no second of March */
+    private Expression withDayBefore(Expression date, List<Expression> others) {
         Matcher matcher = tongue.dayBefore().matcher(before(date));
         if (date.meaning() instanceof Calendar calendar && isSingle(calendar, Precision.DAY) && matcher.find()) {
             Partial last = calendar.to();
             int first = Integer.parseInt(matcher.group("first"));
-            if (first >= 1 && first < last.day()) {
-                Partial from = Partial.day(last.year(), last.month(), first);
-                return new Expression(
-                        date.start() - matcher.group().length(), date.end(), Calendar.between(from, last));
+            Partial from = Partial.day(last.year(), last.month(), first);
+            Expression both =
+                    new Expression(date.start() - matcher.group().length(), date.end(), Calendar.between(from, last));
+            boolean free = others.stream().allMatch(other -> other.start() >= date.start() || !other.overlaps(both));
+            if (first >= 1 && first < last.day() && free) {
+                return both;
             }
         }
         return date;
@@ -170,12 +182,13 @@ final class DateExpressions {
         return new Expression(start, second.end(), new Calendar(from, to, Edge.NONE, end.doubt()));
     }
 
-    /** Bare numbers are looked at in their company; a day and month may be the name of a square. */
+    /** Bare numbers are looked at in their company; a month, or a day of it, may be the name of a square. */
     private boolean isTime(Expression date) {
         if (!(date.meaning() instanceof Calendar calendar)) {
             return true;
         }
-        if (calendar.to().unit() == Precision.DAY && calendar.to().lacksYear()) {
+        if (calendar.to().unit().compareTo(Precision.MONTH) <= 0
+                && calendar.to().lacksYear()) {
             return !tongue.naming().matcher(before(date)).find();
         }
         boolean year = calendar.to().unit() == Precision.YEAR
@@ -184,9 +197,12 @@ final class DateExpressions {
         return !year || Years.isYear(text, numberStart(date), date.end());
     }
 
-    /** Where the last number of the expression begins, or its first where figures are joined: "2008-2009". */
+    /** Where the last number of the expression begins, or its first where figures are joined: "2008-2009"; all of it in words. */
     private int numberStart(Expression date) {
         int start = date.end();
+        if (Character.isLetter(text.charAt(start - 1))) {
+            return date.start();
+        }
         while (start > date.start() && !Character.isLetter(text.charAt(start - 1)) && text.charAt(start - 1) != ' ') {
             start--;
         }
@@ -197,9 +213,7 @@ final class DateExpressions {
         if (date.meaning() instanceof Named named) {
             return withEdge(date, named);
         }
-        Expression edged = date.meaning() instanceof Calendar calendar && calendar.isSingle()
-                ? modified(date, tongue.edges())
-                : date;
+        Expression edged = mayBeOpen(date.meaning()) ? modified(date, tongue.edges()) : date;
         Matcher onwards = tongue.onwards().matcher(behind(edged));
         if (edged.meaning() instanceof Calendar calendar && calendar.edge() == Edge.NONE && onwards.find()) {
             return new Expression(edged.start(), edged.end() + onwards.end(), calendar.with(Edge.SINCE));
@@ -207,9 +221,26 @@ final class DateExpressions {
         return edged;
     }
 
+    private static boolean mayBeOpen(Meaning meaning) {
+        return switch (meaning) {
+            case Calendar calendar -> calendar.isSingle();
+            case Relative relative -> !relative.through() && relative.edge() == Edge.NONE;
+            default -> false;
+        };
+    }
+
+    /** A question mark in brackets doubts the date before it. */
+    private Expression withDoubt(Expression date) {
+        Matcher doubt = DOUBTED.matcher(behind(date));
+        return date.meaning() instanceof Modifiable meant && doubt.find()
+                ? new Expression(date.start(), date.end() + doubt.end(), meant.with(Doubt.PERHAPS))
+                : date;
+    }
+
     /** A named time takes its edge from the same words as a year. */
     private Expression withEdge(Expression date, Named named) {
-        Calendar asYear = Calendar.of(Partial.year(Integer.parseInt(named.first())));
+        Calendar asYear =
+                Calendar.of(Partial.year(Integer.parseInt(named.first().substring(0, 4))));
         Expression edged = modified(new Expression(date.start(), date.end(), asYear), tongue.edges());
         Edge edge = ((Calendar) edged.meaning()).edge();
         return new Expression(edged.start(), edged.end(), new Named(named.first(), named.last(), edge));

@@ -45,8 +45,18 @@ sealed interface Meaning {
         STORY_OR_TEXT
     }
 
+    /** What the words before it can change: take a part of it, doubt it, leave one of its ends open. */
+    sealed interface Modifiable extends Meaning {
+
+        Modifiable only(Part part);
+
+        Modifiable with(Edge open);
+
+        Modifiable with(Doubt doubted);
+    }
+
     /** One unit, or all from one to another; both are the same for a single one. */
-    record Calendar(Partial from, Partial to, Edge edge, Doubt doubt) implements Meaning {
+    record Calendar(Partial from, Partial to, Edge edge, Doubt doubt) implements Modifiable {
 
         static Calendar of(Partial single) {
             return between(single, single);
@@ -56,15 +66,18 @@ sealed interface Meaning {
             return new Calendar(from, to, Edge.NONE, Doubt.NONE);
         }
 
-        Calendar with(Edge open) {
+        @Override
+        public Calendar with(Edge open) {
             return new Calendar(from, to, open, doubt);
         }
 
-        Calendar with(Doubt doubted) {
+        @Override
+        public Calendar with(Doubt doubted) {
             return new Calendar(from, to, edge, doubted);
         }
 
-        Calendar only(Part part) {
+        @Override
+        public Calendar only(Part part) {
             return new Calendar(from.only(part), to.only(part), edge, doubt);
         }
 
@@ -78,21 +91,54 @@ sealed interface Meaning {
      *
      * @param amount negative for the past
      * @param through whether all the time between is meant: "over the last two years"
+     * @param part which part of the unit: "in the middle of that decade"
      */
-    record Relative(Anchor anchor, int amount, Precision unit, boolean through, Edge edge, Doubt doubt)
-            implements Meaning {
+    record Relative(Anchor anchor, int amount, Precision unit, boolean through, Part part, Edge edge, Doubt doubt)
+            implements Modifiable {
+
+        private static final int WEEK = 7;
 
         static Relative of(Anchor anchor, int amount, Precision unit) {
-            return new Relative(anchor, amount, unit, false, Edge.NONE, Doubt.NONE);
+            return new Relative(anchor, amount, unit, false, Part.WHOLE, Edge.NONE, Doubt.NONE);
         }
 
         static Relative through(Anchor anchor, int amount, Precision unit) {
-            return new Relative(anchor, amount, unit, true, Edge.NONE, Doubt.NONE);
+            return new Relative(anchor, amount, unit, true, Part.WHOLE, Edge.NONE, Doubt.NONE);
+        }
+
+        /** Nobody who counts weeks counts their days. */
+        static Relative weeks(Anchor anchor, int amount) {
+            return of(anchor, amount * WEEK, Precision.DAY).about();
+        }
+
+        /** From what was told last on, in the unit in which it was told. */
+        static Relative sinceThen() {
+            return of(Anchor.STORY, 0, Precision.UNKNOWN).with(Edge.SINCE);
         }
 
         /** "some thirty years ago" */
         Relative about() {
-            return new Relative(anchor, amount, unit, through, edge, Doubt.ABOUT);
+            return with(Doubt.ABOUT);
+        }
+
+        @Override
+        public Relative only(Part which) {
+            return new Relative(anchor, amount, unit, through, which, edge, doubt);
+        }
+
+        @Override
+        public Relative with(Edge open) {
+            return new Relative(anchor, amount, unit, through, part, open, doubt);
+        }
+
+        @Override
+        public Relative with(Doubt doubted) {
+            return new Relative(anchor, amount, unit, through, part, edge, doubted);
+        }
+
+        /** Whether the words look back from where the story stands, so that it goes on elsewhere. */
+        boolean looksBack() {
+            return amount < 0;
         }
     }
 
@@ -112,8 +158,12 @@ sealed interface Meaning {
      */
     record InStoryYear(Calendar date, int years) implements Meaning {}
 
-    /** The nearest such day of the week before the text was written, or behind: "last Thursday". */
-    record Weekday(DayOfWeek day, boolean ahead) implements Meaning {}
+    /**
+     * The nearest such day of the week before its anchor, or behind: "last Thursday", "the following Thursday".
+     *
+     * @param anchor {@link Anchor#STORY_OR_TEXT} for "on Thursday", which only a verb puts before the day of writing or behind
+     */
+    record Weekday(DayOfWeek day, Anchor anchor, boolean ahead) implements Meaning {}
 
     /**
      * Whole weeks, from Monday to Sunday, away from that in which the text was written: "last week".

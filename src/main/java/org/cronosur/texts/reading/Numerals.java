@@ -25,6 +25,9 @@ record Numerals(Map<String, Integer> values) {
                 "un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho"
                         + " diecinueve veinte veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve");
         withTens(values, List.of("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ")), 30, " y ");
+        List.copyOf(values.keySet()).stream()
+                .filter(words -> words.endsWith("un") || words.endsWith("ún"))
+                .forEach(one -> values.put(one.substring(0, one.length() - 2) + "uno", values.getOrDefault(one, 1)));
         values.put("una", 1);
         values.put("veintiuna", 21);
         values.put("cien", A_HUNDRED);
@@ -63,9 +66,14 @@ record Numerals(Map<String, Integer> values) {
 
     /** Finds any of them, in words or in figures. */
     String pattern() {
+        return "\\d{1,3}|" + words();
+    }
+
+    /** Finds any of them in words. */
+    String words() {
         return values.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(joining("|", "\\d{1,3}|", ""));
+                .collect(joining("|"));
     }
 
     /** What the pattern found. */

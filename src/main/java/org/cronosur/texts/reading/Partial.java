@@ -1,5 +1,6 @@
 package org.cronosur.texts.reading;
 
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.cronosur.time.Precision;
@@ -48,6 +49,24 @@ record Partial(
     /** @param number 20 for the years from 1900 on */
     static Partial century(int number) {
         return new Partial(Precision.CENTURY, (number - 1) * 100, 0, 0, Part.WHOLE, null);
+    }
+
+    /** A day that has a name; the year may be left out. */
+    static Partial feast(@Nullable Integer year, String monthAndDay) {
+        MonthDay day = MonthDay.parse("--" + monthAndDay);
+        return day(year, day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    Partial firstDay() {
+        return day(year, month, 1);
+    }
+
+    /** @throws IllegalStateException if the year is left out: February would have no last day */
+    Partial lastDay() {
+        if (year == null) {
+            throw new IllegalStateException("No year");
+        }
+        return day(year, month, YearMonth.of(year, month).lengthOfMonth());
     }
 
     Partial in(Season when) {

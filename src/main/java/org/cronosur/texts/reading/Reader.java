@@ -16,10 +16,13 @@ import org.cronosur.time.Precision;
 /** Reads a text and offers what it dates as events. */
 public final class Reader {
 
-    /** Notes, addresses and signs for typesetters; blanked out so that all places in the text stay the same. */
-    private static final Pattern NO_PROSE =
-            Pattern.compile("<su[pb]>[^<]{0,9}</su[pb]>|<[^<>]{1,200}>|(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+"
-                    + "|\\b\\p{Lu}+/\\S*/\\S*|\\b[A-Z]\\.\\d\\d\\.[A-Z]+\\.\\d+|\\\\(?=[$%&#])");
+    /**
+     * Notes, addresses and signs for typesetters; blanked out so that all places in the text stay the same. None may look
+     * further than a line: a word of a million letters would be looked through from each of them.
+     */
+    private static final Pattern NO_PROSE = Pattern.compile(
+            "<su[pb]>[^<]{0,9}</su[pb]>|<[^<>]{1,200}>|(?:https?://|www\\.)\\S+|[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8}"
+                    + "|\\b\\p{Lu}{1,12}+/\\S{0,80}/\\S{0,80}|\\b[A-Z]\\.\\d\\d\\.[A-Z]{1,12}\\.\\d+|\\\\(?=[$%&#])");
 
     private final Geography geography = new Geography(Gazetteer.shipped(), Countries.shipped());
     private final Actors actors;
@@ -107,6 +110,15 @@ public final class Reader {
                 .replaceAll(match -> " ".repeat(match.group().length()));
     }
 
+    /** A sentence that dates something, and what else it names. */
+    private record Told(
+            Passage passage,
+            String sentence,
+            Slice slice,
+            List<Expression> dates,
+            Geography.Found where,
+            List<Actor> who) {}
+
     /** One going through a text from beginning to end. */
     private final class Pass {
 
@@ -130,6 +142,11 @@ public final class Reader {
                 return;
             }
             String text = clean(passage.text());
+            if (passage.kind() == Kind.HEADING) {
+                chronicle.beginSection(
+                        DateWords.read(text.replaceAll("[#*]", " ")),
+                        passage.lines().getFirst());
+            }
             passageCountries = geography.countriesIn(text);
             for (Slice slice : Sentences.of(text, language)) {
                 sentences++;
@@ -143,33 +160,31 @@ public final class Reader {
                 return;
             }
             Geography.Found where = geography.in(sentence, passageCountries, countries);
+            Told here = new Told(passage, sentence, slice, dates, where, actors.in(sentence, where));
             Set<String> told = new HashSet<>();
             for (Expression date : dates) {
                 if (Apparatus.cites(sentence, date, geography)) {
                     continue;
                 }
-                Candidate candidate = candidate(passage, sentence, slice, date, dates, where);
+                Candidate candidate = candidate(here, date);
                 if (offers(passage, candidate) && told.add(candidate.date() + "@" + candidate.line())) {
                     candidates.add(candidate);
                 }
             }
         }
 
-        private Candidate candidate(
-                Passage passage,
-                String sentence,
-                Slice slice,
-                Expression date,
-                List<Expression> dates,
-                Geography.Found where) {
+        private Candidate candidate(Told told, Expression date) {
+            Passage passage = told.passage();
+            Slice slice = told.slice();
             int line = passage.lineAt(slice.start() + date.start());
-            Set<String> countriesHere = where.allCountries();
+            Set<String> countriesHere = told.where().allCountries();
             if (countriesHere.isEmpty() && passageCountries.size() == 1) {
                 countriesHere = passageCountries;
             }
             Resolution resolution = chronicle.resolve(
                     date,
-                    new Chronicle.Context(passage.number(), sentences, line, dates, Hemisphere.of(countriesHere)));
+                    new Chronicle.Context(
+                            passage.number(), sentences, line, told.dates(), Hemisphere.of(countriesHere)));
             return new Candidate(
                     passage.number(),
                     line,
@@ -177,13 +192,13 @@ public final class Reader {
                     slice.start(),
                     slice.end(),
                     resolution.date(),
-                    sentence.substring(date.start(), date.end()).strip(),
+                    told.sentence().substring(date.start(), date.end()).strip(),
                     resolution.basis(),
                     resolution.line(),
                     List.copyOf(countriesHere),
-                    List.copyOf(where.places()),
-                    actors.in(sentence, where),
-                    Titles.propose(sentence, date));
+                    List.copyOf(told.where().places()),
+                    told.who(),
+                    Titles.propose(told.sentence(), date));
         }
 
         /** A heading with a bare year names a part of the text, and the line that dates the text is no event. */

@@ -14,7 +14,7 @@ final class Sentences {
     private static final Pattern NO_END = Pattern.compile(
             "(?:\\b(?:[A-ZÁÉÍÓÚÑ]|Dr|Dra|Sr|Sra|Srta|Mr|Mrs|Ms|Gral|Gen|Cnel|Col|Lt|Tte|Cap|Capt|Sgto|Sgt|Ing|Lic|Prof|Mons|Pbro|Fr|St|Sta|Sto"
                     + "|No|Nos|Nº|N°|Núm|núm|Art|art|arts|Inc|Ltd|Cía|Vol|vol|pp|p|pág|págs|ed|eds|cf|vs|etc|ca|c|D\\.S|EE|UU"
-                    + "|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Av|Avda|Fte)|[(\\[]\\d{1,3}|^\\d{1,3})\\.\\s*$");
+                    + "|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|Av|Avda|Fte|s|1ro|1er|ene|feb|mar|abr|jun|jul|ago|sept?|set|oct|nov|dic)|[(\\[]\\d{1,3}|^\\d{1,3})\\.\\s*$");
 
     private Sentences() {}
 

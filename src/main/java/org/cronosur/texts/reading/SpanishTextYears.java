@@ -1,10 +1,7 @@
 package org.cronosur.texts.reading;
 
-import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Locale;
 import org.cronosur.texts.reading.Form.Found;
-import org.cronosur.texts.reading.Meaning.Weekday;
 
 /**
  * How Spanish counts from the day on which a text was written, "en marzo del año pasado", "el pasado 12 de abril", and
@@ -13,9 +10,6 @@ import org.cronosur.texts.reading.Meaning.Weekday;
 final class SpanishTextYears {
 
     private static final Template T = SpanishDates.T;
-
-    private static final List<String> WEEKDAYS =
-            List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo");
 
     private static final String WHICH = " (?:(?<past>del (?:año pasado|pasado año))"
             + "|(?<same>de este(?: mismo)? año|del (?:año en curso|presente año|corriente año))"
@@ -29,23 +23,20 @@ final class SpanishTextYears {
     private SpanishTextYears() {}
 
     static List<Form> forms() {
-        String weekday = "(?<weekday>" + String.join("|", WEEKDAYS) + ")";
-        return List.of(
-                T.yearless("(?i)(?:\\bel )?(?:\\bdía )?{d} de {m}" + WHICH, SpanishDates::day),
-                T.yearless("(?i)\\b(?:el )?(?:mes de )?{m}" + WHICH, SpanishTextYears::month),
-                T.yearless(
-                        "(?i)\\b(?:a |hacia )?(?:(?<early>principios|comienzos|inicios)|(?<middle>mediados)|(?:fines|finales))"
-                                + WHICH,
-                        found -> Partial.year(part(found))),
-                T.last("(?i)\\bel pasado (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day),
-                T.last("(?i)(?:\\bel )?(?:\\bdía )?{d} de {m} (?:pasado|último)\\b", SpanishDates::day),
-                T.last("(?i)\\bel pasado (?:mes de )?{m}" + WITHOUT_YEAR, SpanishTextYears::month),
-                T.next("(?i)\\bel próximo (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day),
-                T.next("(?i)\\bel próximo (?:mes de )?{m}" + WITHOUT_YEAR, SpanishTextYears::month),
-                T.relative(
-                        "(?:el |este )?(?:pasado " + weekday + "|" + weekday.replace("weekday", "day") + " pasado)",
-                        found -> new Weekday(weekday(found), false)),
-                T.relative("(?:el |este )?próximo " + weekday, found -> new Weekday(weekday(found), true)));
+        return Form.where(
+                SpanishDates.MONTH_SIGN + "|año|siguiente",
+                List.of(
+                        T.yearless("(?i)(?:\\bel )?(?:\\bdía )?{d} de {m}" + WHICH, SpanishDates::day),
+                        T.yearless("(?i)\\b(?:el )?(?:mes de )?{m}" + WHICH, SpanishTextYears::month),
+                        T.yearless(
+                                "(?i)\\b(?:a |hacia )?(?:(?<early>principios|comienzos|inicios)|(?<middle>mediados)|(?:fines|finales))"
+                                        + WHICH,
+                                found -> Partial.year(part(found))),
+                        T.last("(?i)\\bel pasado (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day),
+                        T.last("(?i)(?:\\bel )?(?:\\bdía )?{d} de {m} (?:pasado|último)\\b", SpanishDates::day),
+                        T.last("(?i)\\bel pasado (?:mes de )?{m}" + WITHOUT_YEAR, SpanishTextYears::month),
+                        T.next("(?i)\\bel próximo (?:día )?{d} de {m}" + WITHOUT_YEAR, SpanishDates::day),
+                        T.next("(?i)\\bel próximo (?:mes de )?{m}" + WITHOUT_YEAR, SpanishTextYears::month)));
     }
 
     private static Partial month(Found found) {
@@ -54,10 +45,5 @@ final class SpanishTextYears {
 
     private static Part part(Found found) {
         return found.has("early") ? Part.EARLY : found.has("middle") ? Part.MIDDLE : Part.LATE;
-    }
-
-    private static DayOfWeek weekday(Found found) {
-        String name = found.has("weekday") ? found.group("weekday") : found.group("day");
-        return DayOfWeek.of(WEEKDAYS.indexOf(name.toLowerCase(Locale.ROOT)) + 1);
     }
 }

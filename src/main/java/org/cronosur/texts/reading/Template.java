@@ -20,6 +20,9 @@ record Template(Map<String, String> parts) {
     /** A year of four digits that is not a piece of a longer number. */
     static final String YEAR = "(?<![\\d/.,$€£%]|[\\d\\W]-)(?<year>1[0-9]\\d\\d|20\\d\\d)(?!\\d|[.,]\\d|%)";
 
+    /** The last two figures of a year of the last century; earlier ones could be days or years of this century. */
+    static final String SHORT_YEAR = "['’‘]?(?<short>[3-9]\\d)(?!\\d|[.,]\\d| ?%|[º°])";
+
     /** Letters and digits of all alphabets count for the borders of words; capitals matter unless a pattern says otherwise. */
     Pattern compile(String pattern) {
         String whole = pattern;

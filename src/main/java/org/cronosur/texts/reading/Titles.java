@@ -13,6 +13,9 @@ final class Titles {
 
     private static final int MOST_CHARACTERS = 60;
 
+    /** How far on either side of the date its clause is looked for, in characters. */
+    private static final int NEAR = 600;
+
     private static final Pattern CLAUSE = Pattern.compile(
             "(?<!\\d),|,(?!\\d)|[;:()\\[\\]“”\"«»—–|]|\\s-|-\\s|\\s(?:which|who|whose|where|que|quien|cuyo|cuya|donde|because|porque|although|aunque)\\s");
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})%]+$");
@@ -30,19 +33,17 @@ final class Titles {
 
     /** @param date where the date stands in the sentence; its words are left out */
     static String propose(String sentence, Expression date) {
-        String behind = clauseFrom(sentence.substring(date.end()), true);
-        String before = clauseFrom(sentence.substring(0, date.start()), false);
-        String title = Stream.of(trimmedEnd(before) + " " + behind, behind, before, restOf(sentence, date))
+        String after = sentence.substring(date.end(), Math.min(sentence.length(), date.end() + NEAR));
+        String until = sentence.substring(Math.max(0, date.start() - NEAR), date.start());
+        String behind = clauseFrom(after, true);
+        String before = clauseFrom(until, false);
+        String rest = after.strip() + " " + until.strip();
+        String title = Stream.of(trimmedEnd(before) + " " + behind, behind, before, rest)
                 .map(Titles::trimmed)
                 .filter(words -> words.split(" ").length >= 3)
                 .findFirst()
-                .orElseGet(() -> trimmed(restOf(sentence, date)));
+                .orElseGet(() -> trimmed(rest));
         return title.isEmpty() ? trimmed(sentence) : capitalised(title);
-    }
-
-    private static String restOf(String sentence, Expression date) {
-        return sentence.substring(date.end()).strip() + " "
-                + sentence.substring(0, date.start()).strip();
     }
 
     private static String clauseFrom(String text, boolean behind) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.cronosur.texts.reading.Meaning.Calendar;
+import org.cronosur.texts.reading.Meaning.Modifiable;
 
 /**
  * How a language writes dates.
@@ -39,7 +39,7 @@ record Tongue(
      *
      * @param before matched at the end of what stands before the date
      */
-    record Modifier(Pattern before, UnaryOperator<Calendar> change) {}
+    record Modifier(Pattern before, UnaryOperator<Modifiable> change) {}
 
     static Tongue of(Language language) {
         return switch (language) {

@@ -16,17 +16,21 @@ final class Years {
                     + "|\\bdecretos?(?:[ -]ley| supremo| legislativo)?|\\bdecrees?(?:[- ]law)?|\\bD\\. ?[SL]\\.?|\\bresoluci[oó]n(?:es)?"
                     + "|\\bresolutions?|\\bvol(?:ume|umen)?\\.?|\\btomos?|\\bcap(?:ítulo)?s?\\.?|\\bchapters?|\\blines?|\\blíneas?|\\bISO"
                     + "|\\bfolios?|\\bfojas?|\\bmodelo|\\bmodel|\\bconvenio|\\bconvention|\\broom|\\bhoras|\\bagenda|\\bvisión|\\bvision"
-                    + "|\\bver(?:sículo|so)?s?\\.?|\\bexpediente|\\bcase|\\btel(?:éfono)?\\.?)[ \\u00a0]?$",
+                    + "|\\bver(?:sículo|so)?s?\\.?|\\bexpediente|\\bpelícula|\\bnovela|\\bfilm|\\bnovel|\\bcase|\\btel(?:éfono)?\\.?)[ \\u00a0]?$",
             FLAGS);
 
-    private static final Pattern COUNTED_BEHIND = Pattern.compile(
-            "^ (?:[\\p{L}-]+ )?(?:people|persons?|workers?|miners?|soldiers?|men|women|children|troops?|peasants?|pesos?|dollars?|soles"
+    /** Who can be counted, and can act as well: "1943 workers marched", but "in 1943 workers marched". */
+    private static final Pattern PEOPLE_BEHIND = Pattern.compile(
+            "^ (?:[\\p{L}-]+ )?(?:people|persons?|workers?|miners?|soldiers?|men|women|children|troops?|peasants?|students?|families|prisoners?"
+                    + "|members?|delegates?|inhabitants?|personas?|trabajador(?:es|as)?|obrer[oa]s?|miner[oa]s?|soldados?|hombres|mujeres|niñ[oa]s"
+                    + "|campesin[oa]s|efectivos|estudiantes|familias|pres[oa]s|detenid[oa]s|miembros|delegad[oa]s|habitantes?)\\b",
+            FLAGS);
+
+    private static final Pattern THINGS_BEHIND = Pattern.compile(
+            "^ (?:[\\p{L}-]+ )?(?:pesos?|dollars?|soles"
                     + "|bolivianos?|euros?|reais|dead|deaths?|victims?|wounded|tons?|tonnes?|volumes|kilos?|kilogram(?:me)?s?|kilomet(?:er|re)s?|km|miles?"
-                    + "|pounds?|met(?:er|re)s?|hectares?|acres?|inhabitants?|votes?|jobs?|families|prisoners?|copies|homes?|houses?|students?"
-                    + "|members?|delegates?|barrels?|calories|words?|pages?|feet|hours?|personas?|trabajador(?:es|as)?|obrer[oa]s?|miner[oa]s?"
-                    + "|soldados?|hombres|mujeres|niñ[oa]s|campesin[oa]s|efectivos|dólares|muertos|muertes|víctimas|herid[oa]s|toneladas?"
-                    + "|kilómetros?|metros?|hectáreas?|habitantes?|votos?|empleos?|puestos|familias|pres[oa]s|detenid[oa]s|ejemplares|casas"
-                    + "|viviendas|estudiantes|miembros|delegad[oa]s|barriles|calorías|palabras|páginas|unidades|mypes?|horas?|registros|empresas)\\b",
+                    + "|pounds?|met(?:er|re)s?|hectares?|acres?|votes?|jobs?|copies|homes?|houses?|barrels?|calories|words?|pages?|feet|hours?|dólares|muertos|muertes|víctimas|herid[oa]s|toneladas?"
+                    + "|kilómetros?|metros?|hectáreas?|votos?|empleos?|puestos|ejemplares|casas|viviendas|barriles|calorías|palabras|páginas|unidades|mypes?|horas?|registros|empresas)\\b",
             FLAGS);
 
     private static final Pattern IN_TIME_BEFORE = Pattern.compile(
@@ -34,10 +38,15 @@ final class Years {
                     + "|entre|gestión|ejercicio|(?:principios|comienzos|inicios|mediados|fines|finales) de)(?: el| del año| the)?|[(–—-]) ?$",
             FLAGS);
 
-    /** A small word in the plural behind a number counts something: "1500 huelguistas". */
+    /** Nobody writes "in 1968 students" of so many students; "after 1968 deaths" might be. */
+    private static final Pattern WHEN_BEFORE = Pattern.compile(
+            "\\b(?:in|since|until|till|by|during|year|early|late|mid-?|from|en|desde|hasta|durante|año)(?: the year| el año| el)? ?$",
+            FLAGS);
+
+    /** A small word in the plural behind a number counts something: "1500 huelguistas". No plural ends as "census" or "crisis" do. */
     private static final Pattern PLURAL_BEHIND = Pattern.compile(
             "^ (?!(?:las|los|tras|más|es|was|has|is|this|its|his|as|us|menos|entonces|antes|después|sus|unos|unas|dos|tres|seis|whereas|across|nos"
-                    + "|otros|otras|ambos|ambas|muchos|muchas|onwards|perhaps|always|less|elections|elecciones)\\b)\\p{Ll}{3,}s\\b");
+                    + "|otros|otras|ambos|ambas|muchos|muchas|onwards|perhaps|always|less|elections|elecciones)\\b)\\p{Ll}{3,}(?<![uis])s\\b");
 
     private static final Pattern BEHIND_CODE =
             Pattern.compile("^(?:/\\w|-\\w|º|°|%| ?%| ?[ap]\\.? ?m\\b|:\\d| a\\. ?C\\.| B\\.?C\\b| BCE\\b)", FLAGS);
@@ -59,9 +68,12 @@ final class Years {
                 || BEFORE_CODE.matcher(before).find()) {
             return false;
         }
-        boolean counts = COUNTED_BEHIND.matcher(behind).find();
-        return !counts
-                && (IN_TIME_BEFORE.matcher(before).find()
-                        || !PLURAL_BEHIND.matcher(behind).find());
+        if (THINGS_BEHIND.matcher(behind).find()) {
+            return false;
+        }
+        return PEOPLE_BEHIND.matcher(behind).find()
+                ? WHEN_BEFORE.matcher(before).find()
+                : IN_TIME_BEFORE.matcher(before).find()
+                        || !PLURAL_BEHIND.matcher(behind).find();
     }
 }

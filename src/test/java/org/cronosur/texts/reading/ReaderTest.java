@@ -131,6 +131,39 @@ class ReaderTest {
     }
 
     @Test
+    void takes_a_missing_year_from_the_heading_of_a_chronicle() throws UnreadableText {
+        Reading reading = reader.read(PlainText.of("""
+                1946
+
+                24 de febrero: se vota en todo el valle. En 1930 habían votado solo los dueños.
+
+                4 de junio: jura el nuevo alcalde y promete un puente.
+
+                1951
+
+                11 de noviembre: votan por primera vez las maestras de la provincia.
+
+                Los que vinieron después
+
+                El 3 de marzo se abrió el puente, que nadie esperaba ya.
+                """));
+
+        assertThat(reading.candidates())
+                .extracting(candidate -> candidate.date().toString())
+                .startsWith("1946-02-24", "1930", "1946-06-04", "1951-11-11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "A/", "a.", "1 ", "de ", "1, 2, ", "los años ", "mil novecientos "})
+    void is_not_held_up_by_a_line_that_nobody_would_write(String again) {
+        String endless = again.repeat(20_000 / again.length());
+
+        assertThat(reader.read(PlainText.of(endless), Optional.empty(), Language.SPANISH)
+                        .passages())
+                .hasSize(1);
+    }
+
+    @Test
     void knows_who_is_known_and_offers_who_is_new() throws UnreadableText {
         Reading reading = reader.read(PlainText.of(
                 "In June 1943 the name of Peron was whispered by Clara Montes and by the men of the LPO in the port."));
