@@ -10,8 +10,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
-/** The words of an HTML page: each block one line, blocks parted by an empty line. */
+/**
+ * The words of an HTML page: each block one line, blocks parted by an empty line. The cells of a row that hold nothing but
+ * words make one line together, for in a chronicle the date stands in one and what happened in the next.
+ */
 final class HtmlText {
 
     private static final String NO_PROSE =
@@ -49,13 +53,21 @@ final class HtmlText {
 
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder line = new StringBuilder();
+        private @Nullable Element rowOfWords;
+        private boolean hasWords;
 
         @Override
         public void head(Node node, int depth) {
+            if (node instanceof Element row && row.nameIs("tr")) {
+                rowOfWords = isRowOfWords(row) ? row : null;
+            }
             if (node instanceof TextNode words) {
                 line.append(words.getWholeText());
+                hasWords |= !words.isBlank();
             } else if (node instanceof Element element && breaks(element)) {
                 endLine();
+            } else if (node instanceof Element cell && isCell(cell) && hasWords) {
+                line.append(Passages.BETWEEN_CELLS);
             }
         }
 
@@ -66,13 +78,28 @@ final class HtmlText {
             }
         }
 
-        private static boolean breaks(Element element) {
+        private boolean breaks(Element element) {
+            boolean beside = isCell(element) && rowOfWords != null && rowOfWords == element.parent();
+            return !beside && isBlock(element);
+        }
+
+        private static boolean isBlock(Element element) {
             return element.isBlock() || element.nameIs("br") || element.nameIs("li") || element.nameIs("td");
+        }
+
+        private static boolean isCell(Element element) {
+            return element.nameIs("td") || element.nameIs("th");
+        }
+
+        /** Not one that only puts parts of the page beside each other. */
+        private static boolean isRowOfWords(Element row) {
+            return row.getAllElements().stream().allMatch(each -> each == row || isCell(each) || !each.isBlock());
         }
 
         private void endLine() {
             String words = line.toString().replaceAll("\\s+", " ").strip();
             line.setLength(0);
+            hasWords = false;
             if (!words.isEmpty()) {
                 text.append(words).append("\n\n");
             }

@@ -16,6 +16,9 @@ final class Passages {
 
     private static final int HEADING_LENGTH = 110;
 
+    /** Stands in a line that was the row of a table, which tells something however short it is. */
+    static final String BETWEEN_CELLS = " | ";
+
     private static final Pattern ITEM =
             Pattern.compile("^\\s*(?:[•*–—-]\\s|\\(?\\d{1,3}[.)]\\s|\\(?\\p{Ll}[.)]\\s|[IVX]{1,5}\\.\\s|#)");
     private static final Pattern BROKEN_WORD = Pattern.compile("\\p{L}-$");
@@ -104,7 +107,7 @@ final class Passages {
     }
 
     private static Kind kind(String text) {
-        boolean sentence = text.matches(".*[.!?;:,…]['\"”’»)]*$|^\\d+ \\p{Ll}.*");
+        boolean sentence = text.contains(BETWEEN_CELLS) || text.matches(".*[.!?;:,…]['\"”’»)]*$|^\\d+ \\p{Ll}.*");
         boolean shouted = text.chars().noneMatch(Character::isLowerCase);
         return text.startsWith("#") || shouted || (text.length() <= HEADING_LENGTH && !sentence)
                 ? Kind.HEADING

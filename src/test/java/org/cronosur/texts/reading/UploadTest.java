@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -53,6 +55,35 @@ class UploadTest {
         assertThat(Upload.read(page.getBytes(StandardCharsets.UTF_8)).lines().stream()
                         .filter(line -> !line.isBlank()))
                 .containsExactly("El salón", SENTENCE, "Fin", "de todo.");
+    }
+
+    @Test
+    void reads_a_row_of_a_table_as_one_line() throws UnreadableText {
+        String page = """
+                <html><body><table><tr><td>1936</td><td>Huelga de los tip&oacute;grafos</td></tr>
+                <tr><td>1937</td><td>Se abre el&nbsp;puente <b>nuevo</b></td></tr></table>
+                <table><tr><td><p>A la izquierda.</p></td><td><p>A la derecha.</p></td></tr></table></body></html>
+                """;
+
+        assertThat(Upload.read(page.getBytes(StandardCharsets.UTF_8)).lines().stream()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> line.replace('\u00a0', ' ')))
+                .containsExactly(
+                        "1936 | Huelga de los tipógrafos",
+                        "1937 | Se abre el puente nuevo",
+                        "A la izquierda.",
+                        "A la derecha.");
+    }
+
+    @Test
+    void offers_what_a_table_of_years_tells() throws UnreadableText {
+        PlainText table = PlainText.of("1936 | Huelga de los tipógrafos del puerto\n\n1937 | Se abre el puente nuevo");
+
+        assertThat(new Reader(List.of())
+                        .read(table, Optional.empty(), Language.SPANISH)
+                        .candidates())
+                .extracting(Candidate::title)
+                .containsExactly("Huelga de los tipógrafos del puerto", "Se abre el puente nuevo");
     }
 
     @Test
