@@ -128,6 +128,7 @@ public final class Reader {
         private final Chronicle chronicle;
         private final List<Candidate> candidates = new ArrayList<>();
         private Set<String> passageCountries = Set.of();
+        private final Set<String> countriesOfPlaces = new HashSet<>();
         private int sentences;
 
         Pass(Language language, Optional<Imprint> imprint, Set<String> countries) {
@@ -148,6 +149,7 @@ public final class Reader {
                         passage.lines().getFirst());
             }
             passageCountries = geography.countriesIn(text);
+            countriesOfPlaces.clear();
             for (Slice slice : Sentences.of(text, language)) {
                 sentences++;
                 read(passage, text.substring(slice.start(), slice.end()), slice);
@@ -160,6 +162,7 @@ public final class Reader {
                 return;
             }
             Geography.Found where = geography.in(sentence, passageCountries, countries);
+            where.places().forEach(place -> countriesOfPlaces.add(place.country()));
             Told here = new Told(passage, sentence, slice, dates, where, actors.in(sentence, where));
             Set<String> told = new HashSet<>();
             for (Expression date : dates) {
@@ -179,7 +182,7 @@ public final class Reader {
             int line = passage.lineAt(slice.start() + date.start());
             Set<String> countriesHere = told.where().allCountries();
             if (countriesHere.isEmpty() && passageCountries.size() == 1) {
-                countriesHere = passageCountries;
+                countriesHere = toldIn(passageCountries);
             }
             Resolution resolution = chronicle.resolve(
                     date,
@@ -199,6 +202,11 @@ public final class Reader {
                     List.copyOf(told.where().places()),
                     told.who(),
                     Titles.propose(told.sentence(), date));
+        }
+
+        /** The only country that a passage names is that of all its sentences, unless the places before lie in another. */
+        private Set<String> toldIn(Set<String> named) {
+            return named.containsAll(countriesOfPlaces) ? named : Set.of();
         }
 
         /** A heading with a bare year names a part of the text, and the line that dates the text is no event. */
