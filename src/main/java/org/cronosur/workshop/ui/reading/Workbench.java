@@ -29,6 +29,7 @@ final class Workbench extends Div {
     private final UUID teacher;
     private final OwnReading reading;
     private final TextPane text;
+    private final Div right = new Div();
     private final Div side = new Div();
     private final Paragraph standing = new Paragraph();
     private final Progress bar = new Progress(0, 1);
@@ -67,7 +68,9 @@ final class Workbench extends Div {
         notice.getElement().setAttribute("role", "status");
         standing.addClassName("reading-source");
         side.addClassName("reading-side");
-        Div right = new Div(standing, bar, verbs, notice, side);
+        Div always = new Div(verbs, notice);
+        always.addClassName("reading-bar");
+        right.add(standing, bar, always, side);
         right.addClassName("reading-right");
         add(text, right);
         begin();
@@ -107,6 +110,7 @@ final class Workbench extends Div {
                 tools.choices,
                 penciling(found.finding().number()));
         form.proposeTheme(themeBefore);
+        beginAnew(found);
         panel = new FindingPanel(found, reading, now.all(), form, merging);
         side.removeAll();
         if (now.isFinished()) {
@@ -115,6 +119,15 @@ final class Workbench extends Div {
         side.add(panel);
         text.look(found.finding());
         verbs.fit(found.finding(), now);
+    }
+
+    /** Another finding is read from its head on, however far down the one before it was. */
+    private void beginAnew(Found found) {
+        if (panel != null && panel.finding().number() != found.finding().number()) {
+            right.getElement()
+                    .executeJs("if (this.scrollTop) this.scrollTop = 0;"
+                            + " else if (this.getBoundingClientRect().top < 0) this.scrollIntoView()");
+        }
     }
 
     private FindingForm.Pencil penciling(int number) {
