@@ -62,7 +62,7 @@ final class Workbench extends Div {
         this.tools = tools;
         this.teacher = teacher;
         this.reading = reading;
-        this.text = new TextPane(tools.readings, reading, this::look);
+        this.text = new TextPane(tools.readings, reading, this::choose);
         addClassName("reading-bench");
         notice.addClassName("reading-notice");
         notice.getElement().setAttribute("role", "status");
@@ -93,6 +93,11 @@ final class Workbench extends Div {
         standing.setText(StandingWords.of(now, this));
         bar.show(now.decided(), now.all());
         return now;
+    }
+
+    private void choose(int number) {
+        notice.setText("");
+        look(number);
     }
 
     private void look(int number) {
