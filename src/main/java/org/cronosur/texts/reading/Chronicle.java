@@ -2,16 +2,10 @@ package org.cronosur.texts.reading;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.cronosur.texts.reading.Meaning.Anchor;
 import org.cronosur.texts.reading.Meaning.Calendar;
 import org.cronosur.texts.reading.Meaning.Edge;
@@ -22,6 +16,8 @@ import org.cronosur.texts.reading.Meaning.Relative;
 import org.cronosur.texts.reading.Meaning.TwoWays;
 import org.cronosur.texts.reading.Meaning.Weekday;
 import org.cronosur.texts.reading.Meaning.Weeks;
+import org.cronosur.texts.reading.ToldYears.Mention;
+import org.cronosur.texts.reading.ToldYears.Year;
 import org.cronosur.time.BadDate;
 import org.cronosur.time.HistoricalDate;
 import org.cronosur.time.Precision;
@@ -30,12 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Remembers the dates told so far, from which the ones that say less take what they lack. */
 final class Chronicle {
 
-    /** Of how many dates before, the most frequent year stands for that of the story. */
-    private static final int RECENT = 6;
-
     private final @Nullable Imprint imprint;
-    private final List<Mention> mentions = new ArrayList<>();
-    private @Nullable Year section;
+    private final ToldYears told = new ToldYears();
 
     Chronicle(Optional<Imprint> imprint) {
         this.imprint = imprint.orElse(null);
@@ -44,22 +36,10 @@ final class Chronicle {
     /** Where an expression stands, and what else its sentence says of time. */
     record Context(int passage, int sentence, int line, List<Expression> beside, Optional<Hemisphere> half) {}
 
-    /** @param aside whether the story looked back from where it stood, "three years before": it need not go on there */
-    private record Mention(
-            int passage, int sentence, int line, int year, int month, HistoricalDate date, boolean aside) {
-
-        boolean spansYears() {
-            return date.earliest().isPresent()
-                    && date.latest().filter(end -> end.getYear() > year).isPresent();
-        }
-    }
-
-    private record Year(int year, int line, Basis basis) {}
-
     Resolution resolve(Expression expression, Context context) {
         Resolution resolution = resolve(expression.meaning(), context);
         boolean aside = expression.meaning() instanceof Relative relative && relative.looksBack();
-        remember(resolution.date(), context, aside);
+        told.remember(resolution.date(), context, aside);
         return resolution;
     }
 
@@ -77,36 +57,17 @@ final class Chronicle {
         };
     }
 
-    /**
-     * Under a heading that is nothing but a date, as in a chronicle, a day without a year is of that year; under any other,
-     * the one before no longer holds.
-     */
+    /** @see ToldYears#beginSection */
     void beginSection(Optional<HistoricalDate> heading, int line) {
-        section = heading.filter(date -> date.precision().compareTo(Precision.YEAR) <= 0)
-                .flatMap(HistoricalDate::earliest)
-                .map(day -> new Year(day.getYear(), line, Basis.YEAR_ELSEWHERE))
-                .orElse(null);
-    }
-
-    private void remember(HistoricalDate date, Context context, boolean aside) {
-        date.earliest().or(date::latest).ifPresent(day -> {
-            boolean month = date.precision().compareTo(Precision.MONTH) <= 0 || date.precision() == Precision.INTERVAL;
-            mentions.add(new Mention(
-                    context.passage(),
-                    context.sentence(),
-                    context.line(),
-                    day.getYear(),
-                    month ? day.getMonthValue() : 0,
-                    date,
-                    aside));
-        });
+        told.beginSection(heading, line);
     }
 
     private Resolution calendar(Calendar calendar, Context context) {
         if (!calendar.to().lacksYear()) {
             return written(calendar, context, Basis.STATED, 0);
         }
-        return missingYear(calendar.to(), context)
+        return told.missing(calendar.to(), context)
+                .or(() -> yearOfWriting(calendar.to()))
                 .filter(year -> year.basis().isResolved())
                 .map(year -> written(withYear(calendar, year.year()), context, year.basis(), year.line()))
                 .orElseGet(() -> Resolution.unresolved(Basis.NO_YEAR));
@@ -160,74 +121,6 @@ final class Chronicle {
         }
     }
 
-    /** From near to far: the sentence, the passage, a date of the same month, the years around, the day of writing. */
-    private Optional<Year> missingYear(Partial partial, Context context) {
-        return last(partial, mention -> mention.sentence == context.sentence() && !mention.spansYears())
-                .or(() -> besideIn(context))
-                .or(() -> torn(context))
-                .or(() -> last(partial, mention -> mention.passage == context.passage()))
-                .or(this::yearOfTheSection)
-                .or(() -> last(partial, mention -> mention.month == partial.month() && mention.month > 0))
-                .or(this::yearOfTheStory)
-                .or(() -> yearOfWriting(partial));
-    }
-
-    private Optional<Year> last(Partial partial, Predicate<Mention> wanted) {
-        return mentions.reversed().stream()
-                .filter(wanted)
-                .findFirst()
-                .map(mention -> new Year(mention.year + turns(mention, partial), mention.line, Basis.YEAR_ELSEWHERE));
-    }
-
-    /**
-     * After "in 1973 … three years before …" a day without a year may be of either, and after "from 1946 to 1955" of any: that
-     * is for a person to say.
-     */
-    private Optional<Year> torn(Context context) {
-        List<Mention> here = mentions.stream()
-                .filter(mention -> mention.passage == context.passage())
-                .toList();
-        boolean torn = !here.isEmpty() && (here.getLast().spansYears() || isAside(here.getLast(), here));
-        return torn ? Optional.of(new Year(0, 0, Basis.NO_YEAR)) : Optional.empty();
-    }
-
-    private static boolean isAside(Mention last, List<Mention> here) {
-        return last.aside() && here.stream().anyMatch(mention -> !mention.aside() && mention.year != last.year);
-    }
-
-    private Optional<Year> yearOfTheSection() {
-        return Optional.ofNullable(section);
-    }
-
-    /** What follows a December with a January has passed New Year. */
-    private static int turns(Mention before, Partial partial) {
-        return before.month >= Month.NOVEMBER.getValue()
-                        && partial.month() > 0
-                        && partial.month() <= Month.FEBRUARY.getValue()
-                ? 1
-                : 0;
-    }
-
-    private static Optional<Year> besideIn(Context context) {
-        return context.beside().stream()
-                .map(Expression::meaning)
-                .flatMap(meaning -> meaning instanceof Calendar date
-                                && date.from().year() != null
-                                && date.from().year().equals(date.to().year())
-                        ? Optional.of(new Year(date.from().year(), context.line(), Basis.YEAR_ELSEWHERE)).stream()
-                        : java.util.stream.Stream.<Year>empty())
-                .findFirst();
-    }
-
-    private Optional<Year> yearOfTheStory() {
-        List<Mention> recent = mentions.subList(Math.max(0, mentions.size() - RECENT), mentions.size());
-        Map<Integer, Integer> counts = new HashMap<>();
-        recent.forEach(mention -> counts.merge(mention.year, 1, Integer::sum));
-        return recent.reversed().stream()
-                .max(Comparator.comparingInt(mention -> counts.getOrDefault(mention.year, 0)))
-                .map(mention -> new Year(mention.year, mention.line, Basis.YEAR_ELSEWHERE));
-    }
-
     /** The last such month or day up to that of writing. */
     private Optional<Year> yearOfWriting(Partial partial) {
         return writingDay().map(day -> {
@@ -255,12 +148,15 @@ final class Chronicle {
     private Resolution inStoryYear(InStoryYear dated, Context context) {
         return told(Anchor.STORY, context)
                 .map(before -> written(
-                        withYear(dated.date(), lastYearOf(before) + dated.years()), context, Basis.STORY, before.line))
+                        withYear(dated.date(), lastYearOf(before) + dated.years()),
+                        context,
+                        Basis.STORY,
+                        before.line()))
                 .orElseGet(() -> Resolution.unresolved(Basis.NOTHING_BEFORE));
     }
 
     private static int lastYearOf(Mention mention) {
-        return mention.date().latest().map(LocalDate::getYear).orElse(mention.year);
+        return mention.date().latest().map(LocalDate::getYear).orElse(mention.year());
     }
 
     /** The next such month or day after that of writing. */
@@ -309,15 +205,8 @@ final class Chronicle {
     private boolean isOfThisWeek(Weekday weekday, Context context) {
         return writingDay()
                 .filter(day -> day.getDayOfWeek() != weekday.day())
-                .filter(day -> mentions.stream()
-                        .filter(mention -> mention.passage == context.passage())
-                        .allMatch(mention -> isNear(mention, day)))
+                .filter(day -> told.in(context.passage()).stream().allMatch(mention -> mention.isNear(day)))
                 .isPresent();
-    }
-
-    private static boolean isNear(Mention mention, LocalDate day) {
-        return mention.date().earliest().filter(day.minusMonths(1)::isBefore).isPresent()
-                && mention.date().latest().filter(day.plusMonths(1)::isAfter).isPresent();
     }
 
     /** Only a day tells its week. */
@@ -354,10 +243,7 @@ final class Chronicle {
 
     /** The date to count from: of the same passage or the one before; for "the previous year" of the same passage only. */
     private Optional<Mention> told(Anchor anchor, Context context) {
-        int reach = anchor == Anchor.STORY ? 1 : 0;
-        return mentions.reversed().stream()
-                .filter(mention -> mention.passage >= context.passage() - reach)
-                .findFirst();
+        return told.latestSince(context.passage() - (anchor == Anchor.STORY ? 1 : 0));
     }
 
     private static Resolution counted(Relative relative, HistoricalDate anchor, Basis basis, int line) {

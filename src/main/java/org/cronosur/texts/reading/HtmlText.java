@@ -79,7 +79,7 @@ final class HtmlText {
         }
 
         private boolean breaks(Element element) {
-            boolean beside = isCell(element) && rowOfWords != null && rowOfWords == element.parent();
+            boolean beside = isCell(element) && rowOfWords != null && rowOfWords.equals(element.parent());
             return !beside && isBlock(element);
         }
 
@@ -93,7 +93,7 @@ final class HtmlText {
 
         /** Not one that only puts parts of the page beside each other. */
         private static boolean isRowOfWords(Element row) {
-            return row.getAllElements().stream().allMatch(each -> each == row || isCell(each) || !each.isBlock());
+            return row.getAllElements().stream().allMatch(each -> each.equals(row) || isCell(each) || !each.isBlock());
         }
 
         private void endLine() {

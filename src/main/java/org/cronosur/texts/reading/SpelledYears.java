@@ -1,5 +1,6 @@
 package org.cronosur.texts.reading;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -49,7 +50,7 @@ record SpelledYears(Map<String, Integer> hundreds, String link, Numerals rest) {
         String words = found.toLowerCase(Locale.ROOT);
         String begin = hundreds.keySet().stream()
                 .filter(words::startsWith)
-                .max(java.util.Comparator.comparingInt(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .orElseThrow(() -> new IllegalArgumentException("No year: " + found));
         Matcher between = Pattern.compile(link).matcher(words.substring(begin.length()));
         String unit = between.lookingAt() ? words.substring(begin.length() + between.end()) : "";
