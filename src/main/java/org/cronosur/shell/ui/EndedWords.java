@@ -8,17 +8,14 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
  * What a page says when its session has ended. To whoever had signed in, because she has to sign in again; any other page
- * comes anew by itself, as does the host's side of a live quiz, before a class that waits.
+ * comes anew by itself.
  */
 @Component
 class EndedWords implements VaadinServiceInitListener {
-
-    private static final String HOST = "host";
 
     private final I18NProvider words;
 
@@ -35,19 +32,13 @@ class EndedWords implements VaadinServiceInitListener {
         VaadinRequest request = asked.getRequest();
         Locale language = request == null ? asked.getLocale() : Languages.languageOf(request);
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(request != null && isDesk(request));
+        messages.setSessionExpiredNotificationEnabled(request != null && request.getUserPrincipal() != null);
         messages.setSessionExpiredCaption(words.getTranslation("frame.ended", language));
-        messages.setSessionExpiredMessage(words.getTranslation("frame.ended.again", language));
+        messages.setSessionExpiredMessage(words.getTranslation("error.deed.reload", language));
         messages.setCookiesDisabledCaption(words.getTranslation("frame.cookies", language));
         messages.setCookiesDisabledMessage(words.getTranslation("frame.cookies.what", language));
         messages.setInternalErrorCaption(words.getTranslation("error.failure.title", language));
         messages.setInternalErrorMessage(words.getTranslation("error.failure.text", language));
         return messages;
-    }
-
-    /** @param request for a page: "location" says where in the program it is to begin */
-    private static boolean isDesk(VaadinRequest request) {
-        String where = Objects.requireNonNullElse(request.getParameter("location"), "");
-        return request.getUserPrincipal() != null && !where.startsWith(HOST);
     }
 }
