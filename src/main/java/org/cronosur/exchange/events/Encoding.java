@@ -25,6 +25,9 @@ final class Encoding {
         if (begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new RefusedFile(Reason.OLD_EXCEL);
         }
+        if (begins(bytes, '%', 'P', 'D', 'F')) {
+            throw new RefusedFile(Reason.PDF);
+        }
         if (begins(bytes, 0x1F, 0x8B) || begins(bytes, '7', 'z', 0xBC) || begins(bytes, 'R', 'a', 'r', '!')) {
             throw new RefusedFile(Reason.PACKED);
         }

@@ -30,6 +30,7 @@ public record Flaw(Where where, Reason reason, List<Object> values) {
         EMPTY,
         ZIP,
         OLD_EXCEL,
+        PDF,
         PACKED,
         UTF_16,
         NOT_UTF_8,

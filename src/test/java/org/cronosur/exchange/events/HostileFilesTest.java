@@ -50,6 +50,7 @@ class HostileFilesTest {
         assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0})
                         .reason())
                 .isEqualTo(Reason.OLD_EXCEL);
+        assertThat(refusal("%PDF-1.7").reason()).isEqualTo(Reason.PDF);
         assertThat(refusal("title\0date").reason()).isEqualTo(Reason.NOT_TEXT);
         assertThat(refusal(" \n\n").reason()).isEqualTo(Reason.EMPTY);
     }
