@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cronosur.texts.reading.Chronicle.Context;
 import org.cronosur.texts.reading.Meaning.Calendar;
 import org.cronosur.time.HistoricalDate;
@@ -114,7 +115,7 @@ final class ToldYears {
                                 && date.from().year() != null
                                 && date.from().year().equals(date.to().year())
                         ? Optional.of(new Year(date.from().year(), context.line(), Basis.YEAR_ELSEWHERE)).stream()
-                        : java.util.stream.Stream.<Year>empty())
+                        : Stream.<Year>empty())
                 .findFirst();
     }
 
