@@ -242,7 +242,7 @@ final class EnglishCalendar {
     }
 
     private static @Nullable Calendar twoDecades(Found found) {
-        return inOrder(Partial.decade(found.number("year")), Partial.decade(found.number("to")));
+        return Calendar.inOrder(Partial.decade(found.number("year")), Partial.decade(found.number("to")));
     }
 
     private static Partial tens(Found found) {
@@ -254,7 +254,7 @@ final class EnglishCalendar {
     }
 
     private static @Nullable Calendar twoTens(Found found) {
-        return inOrder(tens(found), tens(found.group("to")));
+        return Calendar.inOrder(tens(found), tens(found.group("to")));
     }
 
     private static Partial century(Found found) {
@@ -268,12 +268,6 @@ final class EnglishCalendar {
     }
 
     private static @Nullable Calendar twoCenturies(Found found) {
-        return inOrder(century(found), century(found.group("to")));
-    }
-
-    private static @Nullable Calendar inOrder(Partial from, Partial to) {
-        return Objects.requireNonNull(from.year()) < Objects.requireNonNull(to.year())
-                ? Calendar.between(from, to)
-                : null;
+        return Calendar.inOrder(century(found), century(found.group("to")));
     }
 }

@@ -1,6 +1,7 @@
 package org.cronosur.texts.reading;
 
 import java.time.DayOfWeek;
+import java.util.Objects;
 import org.cronosur.time.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ sealed interface Meaning {
 
         static Calendar between(Partial from, Partial to) {
             return new Calendar(from, to, Edge.NONE, Doubt.NONE);
+        }
+
+        /** From one named year, decade or century to another; null unless the other is later. */
+        static @Nullable Calendar inOrder(Partial from, Partial to) {
+            return Objects.requireNonNull(from.year()) < Objects.requireNonNull(to.year()) ? between(from, to) : null;
         }
 
         @Override

@@ -244,7 +244,8 @@ final class SpanishCalendar {
     }
 
     private static @Nullable Calendar twoDecades(Found found) {
-        return inOrder(decade(found.has("dec") ? found.group("dec") : found.group("tens")), decade(found.group("to")));
+        return Calendar.inOrder(
+                decade(found.has("dec") ? found.group("dec") : found.group("tens")), decade(found.group("to")));
     }
 
     private static @Nullable Partial century(Found found) {
@@ -255,12 +256,6 @@ final class SpanishCalendar {
     private static @Nullable Calendar twoCenturies(Found found) {
         Partial from = century(found);
         int to = RomanNumerals.value(found.group("to"));
-        return from == null || to > 21 ? null : inOrder(from, Partial.century(to));
-    }
-
-    private static @Nullable Calendar inOrder(Partial from, Partial to) {
-        return Objects.requireNonNull(from.year()) < Objects.requireNonNull(to.year())
-                ? Calendar.between(from, to)
-                : null;
+        return from == null || to > 21 ? null : Calendar.inOrder(from, Partial.century(to));
     }
 }
