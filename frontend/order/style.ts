@@ -3,7 +3,7 @@ export const STYLE = `:host{display:block}
 :host([hidden]){display:none}
 *{box-sizing:border-box}
 ol{list-style:none;margin:0;padding:0;counter-reset:place;border-block-start:1px solid var(--cs-rule)}
-li{counter-increment:place;display:flex;align-items:center;gap:.25rem;min-block-size:3.25rem;background:var(--cs-paper-raised,Canvas);
+li{counter-increment:place;display:flex;align-items:center;gap:.25rem;padding-inline-start:.4rem;min-block-size:3.25rem;background:var(--cs-paper-raised,Canvas);
 border-block-end:1px solid var(--cs-rule);position:relative;cursor:grab;user-select:none}
 li::before{content:counter(place);flex:none;inline-size:1.8rem;font:700 1.3125rem/1 var(--cs-serif,serif);font-variant-numeric:lining-nums;color:var(--cs-ink-2)}
 li:is(.lifted,.dragged){box-shadow:0 0 0 2px var(--cs-accent);z-index:2}
