@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cronosur.language.CountryNames;
 import org.cronosur.language.ThemeNames;
+import org.cronosur.language.Words;
 import org.cronosur.texts.SourceText;
 import org.cronosur.texts.SourceTexts;
 import org.springframework.http.CacheControl;
@@ -32,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 class PictureController {
 
     private static final int MOST_HITS = 8;
-
-    private static final Set<String> SPOKEN = Set.of("es", "en", "pt");
 
     private final PreparedPictures prepared;
     private final Events events;
@@ -72,7 +71,7 @@ class PictureController {
      */
     @GetMapping(path = "/items", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> items(@RequestParam(defaultValue = "es") Locale lang) {
-        Locale spoken = Locale.of(SPOKEN.contains(lang.getLanguage()) ? lang.getLanguage() : "es");
+        Locale spoken = Words.spokenWith(lang);
         return sight.teacher()
                 .filter(teacher -> events.countClosed(teacher) > 0)
                 .map(teacher -> ResponseEntity.ok()
